@@ -1,0 +1,6 @@
+"""From a file to a Radiograph: JPEG, PNG, TIFF, BMP and DICOM, told apart by content and not by extension."""
+
+from cxr.image_io.load import MAX_PIXELS, load
+from cxr.image_io.radiograph import DicomFacts, Radiograph
+
+__all__ = ["MAX_PIXELS", "DicomFacts", "Radiograph", "load"]

@@ -1,0 +1,82 @@
+"""The one way in: a path → Radiograph, whatever the format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cxr.errors import CxrError, ImageError
+from cxr.image_io.radiograph import Radiograph
+from cxr.image_io.raster import load_raster
+
+MAX_PIXELS = 80_000_000
+"""Largest image read, in pixels: four times the largest radiography detector in use. A larger one is turned down unread."""
+MAX_BYTES = 1_000_000_000
+"""Largest file read."""
+
+_SIGNATURES = (
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x89PNG\r\n\x1a\n", "PNG"),
+    (b"II*\x00", "TIFF"),
+    (b"MM\x00*", "TIFF"),
+    (b"BM", "BMP"),
+)
+
+
+def load(path: Path | str, *, reduce_to: int | None = None) -> Radiograph:
+    """Read one film.
+
+    Args:
+        path: a regular file; the extension does not matter.
+        reduce_to: the caller needs no side longer than this many pixels; allows a faster, reduced JPEG decode.
+
+    Raises:
+        CxrError: `ImageError` where the file can't be read as one whole image, `RefusalError` where it is one that
+            must not be scored; both name the file.
+    """
+    path = Path(path)
+    try:
+        data = read_bytes(path)
+        return decode(data, reduce_to=reduce_to)
+    except CxrError as error:
+        raise error.with_path(path) from error.__cause__
+
+
+def read_bytes(path: Path) -> bytes:
+    """The whole file, or an ImageError that says why not."""
+    try:
+        if not path.is_file():
+            if path.exists():
+                raise ImageError("not_a_file", "This is not a regular file.", "Choose an image file.")
+            raise ImageError("file_missing", "The file does not exist.", "Check the name, or plug the stick in again.")
+        if path.stat().st_size > MAX_BYTES:
+            raise ImageError("file_too_large", "The file is larger than 1 GB.", "Export the film alone, at a smaller size.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise ImageError(
+            "file_unreadable", f"The file can't be read ({error.strerror or error}).", "Check the permissions and the drive."
+        ) from error
+    if not data:
+        raise ImageError("file_empty", "The file is empty.", "Copy it again from where it came from.")
+    return data
+
+
+def decode(data: bytes, *, reduce_to: int | None = None) -> Radiograph:
+    """The same for a file already in memory; errors name no file."""
+    format_name = sniff(data)
+    if format_name == "DICOM":
+        from cxr.image_io.dicom import load_dicom  # pydicom costs 0.1 s: only who reads DICOM pays
+
+        return load_dicom(data, MAX_PIXELS)
+    if format_name is None:
+        raise ImageError("not_an_image", "This is not an image the program can read.", "Use JPEG, PNG, TIFF, BMP or DICOM.")
+    return load_raster(data, format_name, MAX_PIXELS, reduce_to)
+
+
+def sniff(data: bytes) -> str | None:
+    """The format from the first bytes, or None."""
+    if data[128:132] == b"DICM":
+        return "DICOM"
+    for signature, name in _SIGNATURES:
+        if data.startswith(signature):
+            return name
+    return None

@@ -1,0 +1,155 @@
+"""JPEG, PNG, TIFF and BMP → Radiograph."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import simplejpeg
+from numpy.typing import NDArray
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+
+from cxr.errors import ImageError, RefusalError
+from cxr.image_io.radiograph import Radiograph
+
+Image.MAX_IMAGE_PIXELS = None  # our own, stated limit is checked before anything is decoded
+
+COLOUR_TOLERANCE = 24
+"""Channels that differ by more than this many grey levels ..."""
+COLOUR_SHARE = 0.02
+"""... in more than this share of the pixels make a colour image; JPEG's chroma noise and a small marker do not."""
+
+_REEXPORT = "Export or copy the film again from where it came from."
+
+
+def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int | None) -> Radiograph:
+    """Decode one image file.
+
+    Args:
+        data: the whole file.
+        format_name: "JPEG", "PNG", "TIFF" or "BMP", as found from the content.
+        max_pixels: more pixels than this are refused before decoding.
+        reduce_to: the caller needs no side longer than this many pixels (JPEG may then be decoded at 1/2, 1/4 or 1/8,
+            never below it); None decodes in full.
+
+    Raises:
+        ImageError: `image_corrupt`, `image_truncated`, `image_too_large`, `image_multiframe`, `image_depth`.
+    """
+    try:
+        image = Image.open(io.BytesIO(data), formats=[format_name, *(["MPO"] if format_name == "JPEG" else [])])
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, OverflowError, MemoryError) as error:
+        raise _corrupt(format_name) from error
+    width, height = image.size
+    if width * height > max_pixels:
+        raise ImageError(
+            "image_too_large",
+            f"The image has {width}×{height} pixels; the limit is {max_pixels // 1_000_000} million.",
+            "Export the film at a smaller size.",
+        )
+    if format_name == "TIFF" and getattr(image, "n_frames", 1) > 1:
+        raise RefusalError("image_multiframe", "The file holds several images.", "Save the film alone in a file.")
+    try:
+        return _jpeg(data, image, reduce_to) if format_name == "JPEG" else _lossless(image, format_name)
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, OverflowError, MemoryError) as error:
+        raise _corrupt(format_name) from error
+
+
+def _corrupt(format_name: str) -> ImageError:
+    return ImageError("image_corrupt", f"The {format_name} file is damaged or incomplete.", _REEXPORT)
+
+
+def _jpeg(data: bytes, header: Image.Image, reduce_to: int | None) -> Radiograph:
+    """Decode strictly: libjpeg's warnings (a broken scan filled up with grey) are errors here, unlike in Pillow."""
+    orientation = header.getexif().get(ExifTags.Base.Orientation, 1)
+    # Data after the last end marker (a second picture, a camera's preview, padding) is not the film.
+    smallest = 0 if reduce_to is None else min(reduce_to, *header.size)
+    if header.mode == "CMYK":
+        raise RefusalError("colour_picture", "This is a print image (CMYK), not a radiograph.", _REEXPORT)
+    is_grey = header.mode == "L"
+    decoded = simplejpeg.decode_jpeg(
+        data, colorspace="GRAY" if is_grey else "RGB", min_height=smallest, min_width=smallest, strict=True
+    )
+    pixels, is_colour = (decoded[..., 0], False) if is_grey else to_grey(decoded)
+    conversions: list[str] = []
+    if orientation not in (0, 1):
+        image = ImageOps.exif_transpose(_with_orientation(Image.fromarray(pixels), orientation))
+        pixels = np.asarray(image)
+        conversions.append("exif_orientation")
+    width, height = header.size if orientation < 5 else header.size[::-1]
+    return Radiograph(
+        pixels=np.ascontiguousarray(pixels),
+        width=width,
+        height=height,
+        format="JPEG",
+        is_colour=is_colour,
+        conversions=tuple(conversions),
+    )
+
+
+def _with_orientation(image: Image.Image, orientation: int) -> Image.Image:
+    image.getexif()[ExifTags.Base.Orientation] = orientation
+    return image
+
+
+def _lossless(image: Image.Image, format_name: str) -> Radiograph:
+    image.load()
+    conversions: list[str] = []
+    if image.getexif().get(ExifTags.Base.Orientation, 1) not in (0, 1):
+        image = ImageOps.exif_transpose(image)
+        conversions.append("exif_orientation")
+    if "A" in image.getbands() or "transparency" in image.info:
+        background = Image.new("RGBA", image.size, (0, 0, 0, 255))
+        image = Image.alpha_composite(background, image.convert("RGBA")).convert("RGB")
+        conversions.append("alpha_dropped")
+    values, bits, is_colour = None, 8, False
+    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
+        values = np.asarray(image)
+        pixels, bits = _from_deep(values)
+        conversions.append(f"scaled_from_{bits}_bit")
+    elif image.mode in ("L", "1"):
+        pixels = np.asarray(image.convert("L"))
+    else:
+        pixels, is_colour = to_grey(np.asarray(image.convert("RGB")))
+    return Radiograph(
+        pixels=np.ascontiguousarray(pixels),
+        width=image.width,
+        height=image.height,
+        format=format_name,
+        bits_stored=bits,
+        values=values,
+        is_colour=is_colour,
+        conversions=tuple(conversions),
+    )
+
+
+def _from_deep(values: NDArray[np.generic]) -> tuple[NDArray[np.uint8], int]:
+    """Grey levels deeper than 8 bits → 8 bits.
+
+    A file of 16 bits often holds 10 or 12: the depth is the smallest even one, from 8 up, that the brightest pixel
+    needs. Floating point and negative values have no stated white and are turned down.
+    """
+    if values.dtype.kind == "f" or int(values.min()) < 0 or int(values.max()) > 65535:
+        raise ImageError("image_depth", "The pixel type has no stated white level.", "Save as 8- or 16-bit grey.")
+    bits = max(8, int(values.max()).bit_length())
+    bits += bits % 2
+    scaled = values.astype(np.float32) * np.float32(255 / (2**bits - 1))
+    return np.clip(np.rint(scaled), 0, 255).astype(np.uint8), bits
+
+
+def to_grey(rgb: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], bool]:
+    """Three channels → one, and whether they were coloured.
+
+    Args:
+        rgb: uint8, shape (H, W, 3).
+
+    Returns:
+        ITU-R 601 luma, uint8 (H, W), and whether more than `COLOUR_SHARE` of the pixels have channels further apart
+        than `COLOUR_TOLERANCE`.
+    """
+    red, green, blue = (rgb[..., channel] for channel in range(3))
+    if np.array_equal(red, green) and np.array_equal(green, blue):
+        return np.ascontiguousarray(red), False
+    step = max(1, min(rgb.shape[:2]) // 256)
+    sample = rgb[::step, ::step].astype(np.int16)
+    coloured = (sample.max(axis=-1) - sample.min(axis=-1)) > COLOUR_TOLERANCE
+    return np.asarray(Image.fromarray(rgb).convert("L")), bool(coloured.mean() > COLOUR_SHARE)

@@ -1,0 +1,83 @@
+"""Radiograph → model input: the only implementation; training, export and the application all call it.
+
+The public copies of the data set are 224×224: each film squashed (not cropped, not padded) with a bicubic, antialiasing
+filter. So every image takes the same way down: first to 224×224, unless it has that size, then to the model's square.
+A film scored at full size then meets the network as its copy did in training.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+COPY_SIZE = 224
+"""Side of the data set's copies, in pixels."""
+
+DECODE_SIZE = 2 * COPY_SIZE
+"""A reduced decode must keep both sides at least this long, so that the antialiasing filter still has something to average."""
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """The steps by name and version, as the contract stores them.
+
+    Attributes:
+        name, version: identify the code below; a change of what it computes is a new version.
+        size: side of the model's square input, in pixels.
+        channels: 1, or 3 equal ones.
+    """
+
+    size: int
+    channels: int = 3
+    name: str = "squash_via_224"
+    version: int = 1
+
+
+def squash(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+    """Resize to a square of `size` pixels, not keeping the aspect ratio, antialiased.
+
+    Args:
+        pixels: uint8, shape (H, W), any size ≥ 1×1.
+        size: side of the result, ≥ 1.
+
+    Returns:
+        uint8, shape (size, size).
+    """
+    if pixels.ndim != 2 or pixels.dtype != np.uint8:
+        raise ValueError(f"expected uint8 of shape (H, W), got {pixels.dtype} {pixels.shape}")
+    image = Image.fromarray(np.ascontiguousarray(pixels))
+    if image.size != (COPY_SIZE, COPY_SIZE):
+        image = image.resize((COPY_SIZE, COPY_SIZE), Image.Resampling.BICUBIC)
+    if size != COPY_SIZE:
+        image = image.resize((size, size), Image.Resampling.BILINEAR)
+    return np.asarray(image)
+
+
+def to_input(squashed: NDArray[np.uint8], channels: int = 3) -> NDArray[np.float32]:
+    """Grey levels to the network's numbers: /255, channels repeated.
+
+    Args:
+        squashed: uint8, shape (..., S, S).
+        channels: how many equal channels the network reads.
+
+    Returns:
+        float32 in [0, 1], shape (..., S, S, channels).
+    """
+    scaled = squashed.astype(np.float32) / np.float32(255)
+    return np.repeat(scaled[..., np.newaxis], channels, axis=-1)
+
+
+def prepare(pixels: NDArray[np.uint8], spec: Preprocessing) -> NDArray[np.float32]:
+    """The whole way from display pixels to one model input.
+
+    Args:
+        pixels: uint8, shape (H, W): `Radiograph.pixels`.
+        spec: the contract's preprocessing.
+
+    Returns:
+        float32 in [0, 1], shape (size, size, channels).
+    """
+    return to_input(squash(pixels, spec.size), spec.channels)

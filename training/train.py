@@ -1,0 +1,172 @@
+"""Train one configuration: `python -m training.train --data DIR --config NAME`.
+
+The run's folder (runs/NAME-sSEED unless --out says otherwise) then holds config.json, split.json, history.csv,
+accuracy.png, loss.png, environment.json, best.keras (lowest validation loss), last-*.keras with state.json (where it
+resumes), and model.keras: the run's result. Starting the same command again goes on from the last finished epoch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from cxr.errors import CxrError, UsageError
+from training.configs import CONFIGS, Config
+from training.dataset import Film, data_folder, films, labels, read_squashed
+from training.run_folder import environment, write_history, write_json
+from training.split import Split, as_published, hold_out, limited
+
+
+def make_split(config: Config, folder: Path, limit: int | None = None) -> Split:
+    """The configuration's films: validation is drawn with a fixed seed, so that all seeds of a config share it."""
+    if config.protocol == "as_published":
+        split = as_published(films(folder))
+    else:
+        split = hold_out(films(folder, ("train", "val")), config.hold_out, seed=0)
+    return limited(split, limit) if limit else split
+
+
+def train(config: Config, split: Split, folder: Path, seed: int, verbose: int = 1) -> Path:
+    """Train or go on training.
+
+    Args:
+        config, split: what to train, with what.
+        folder: the run's folder, made if missing.
+        seed: of weights, order, augmentation and dropout.
+        verbose: Keras's: 1 progress bar, 2 a line an epoch, 0 silent.
+
+    Returns:
+        The path of `model.keras`.
+    """
+    import keras
+
+    from training.architectures import BUILDERS
+    from training.augment import zoom_flip
+    from training.feed import FilmFeed
+    from training.plots import plot_history
+    from training.resume import EpochCheckpoint
+
+    folder.mkdir(parents=True, exist_ok=True)
+    _refuse_other_run(folder, config, split, seed)
+    write_json(folder / "config.json", {**config.to_dict(), "seed": seed})
+    write_json(folder / "split.json", split.to_dict())
+    write_json(folder / "environment.json", environment())
+
+    keras.utils.set_random_seed(seed)
+    plateau = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", factor=0.3, patience=2, mode=config.plateau_mode)
+    best = keras.callbacks.ModelCheckpoint(folder / "best.keras", monitor="val_loss", mode="min", save_best_only=True)
+    callbacks = [best, plateau]
+    if config.early_stopping is not None:
+        callbacks.append(keras.callbacks.EarlyStopping(monitor="val_loss", mode="min", patience=config.early_stopping))
+    checkpoint = EpochCheckpoint(folder, callbacks)
+    model = checkpoint.load()
+    if model is None:
+        model = BUILDERS[config.architecture](config.size, config.channels)
+        model.compile(
+            optimizer=keras.optimizers.Adam(config.learning_rate),
+            loss="binary_crossentropy",
+            metrics=["accuracy", keras.metrics.AUC(name="auc")],
+        )
+    if not checkpoint.finished:
+        if checkpoint.epochs_done:
+            print(f"Resuming after epoch {checkpoint.epochs_done}.", file=sys.stderr)
+        feed = FilmFeed(
+            _read(split.train, config.size, "training"),
+            labels(split.train).astype(np.float32),
+            batch_size=config.batch_size,
+            channels=config.channels,
+            augmentation=partial(zoom_flip, zoom=config.zoom, vertical_flip=config.vertical_flip),
+            seed=seed,
+            first_epoch=checkpoint.epochs_done,
+        )
+        val_feed = FilmFeed(
+            _read(split.val, config.size, "validation"),
+            labels(split.val).astype(np.float32),
+            batch_size=config.batch_size,
+            channels=config.channels,
+        )
+        model.fit(
+            feed,
+            validation_data=val_feed,
+            epochs=config.epochs,
+            initial_epoch=checkpoint.epochs_done,
+            callbacks=[*callbacks, checkpoint],
+            shuffle=False,  # the feed shuffles
+            verbose=verbose,
+        )
+        checkpoint.finish()
+    write_history(folder / "history.csv", checkpoint.history)
+    plot_history(checkpoint.history, folder, "test (leaks)" if split.leaks else "validation")
+    last = folder / f"last-{checkpoint.epochs_done % 2}.keras"
+    shutil.copyfile(folder / "best.keras" if config.keep == "best" else last, folder / "model.keras")
+    return folder / "model.keras"
+
+
+def _refuse_other_run(folder: Path, config: Config, split: Split, seed: int) -> None:
+    """A folder belongs to one run: going on with another configuration, split or seed would mix the two."""
+    import json
+
+    if not (folder / "state.json").exists():
+        return
+    before = json.loads((folder / "config.json").read_text())
+    split_before = json.loads((folder / "split.json").read_text())["sha256"]
+    if before != {**config.to_dict(), "seed": seed} or split_before != split.sha256:
+        raise UsageError(
+            "run_differs",
+            "The folder holds a run with another configuration, seed or split.",
+            "Choose another --out, or delete the folder.",
+            folder,
+        )
+
+
+def _read(chosen: tuple[Film, ...], size: int, what: str) -> np.ndarray:
+    total = len(chosen)
+
+    def progress(done: int) -> None:
+        if done == total or done % 500 == 0:
+            print(f"\rReading {what} films: {done} of {total}", end="\n" if done == total else "", file=sys.stderr)
+
+    return read_squashed(chosen, size, progress)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    result = argparse.ArgumentParser(prog="python -m training.train", description="Train one configuration.")
+    result.add_argument("--data", type=Path, help="folder of the data set (or CHEST_XRAY_DIR)")
+    result.add_argument("--config", required=True, choices=sorted(CONFIGS))
+    result.add_argument("--seed", type=int, default=1)
+    result.add_argument("--out", type=Path, help="the run's folder; default runs/CONFIG-sSEED")
+    result.add_argument("--epochs", type=int, help="instead of the configuration's")
+    result.add_argument("--limit", type=int, metavar="N", help="smoke run: at most N films of a class on each side")
+    result.add_argument("--quiet", action="store_true", help="a line an epoch instead of a progress bar")
+    return result
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code: 0 done, 2 wrong use or missing data, 130 interrupted (start again to go on)."""
+    options = parser().parse_args(arguments)
+    config = CONFIGS[options.config]
+    if options.epochs:
+        config = replace(config, epochs=options.epochs)
+    folder = options.out or Path("runs") / f"{config.name}-s{options.seed}"
+    try:
+        split = make_split(config, data_folder(options.data), options.limit)
+        model_file = train(config, split, folder, options.seed, verbose=2 if options.quiet else 1)
+    except CxrError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("Interrupted. Start the same command again to go on.", file=sys.stderr)
+        return 130
+    print(model_file)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
