@@ -23,7 +23,11 @@ def zoom_flip(image: NDArray[np.uint8], rng: np.random.Generator, zoom: float, v
     centre = (side - 1) / 2
     output_to_input = np.array([[along_x, 0, centre * (1 - along_x)], [0, along_y, centre * (1 - along_y)]])
     zoomed = cv2.warpAffine(
-        image, output_to_input, (side, side), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
+        image,
+        output_to_input,
+        (side, side),
+        flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+        borderMode=cv2.BORDER_REPLICATE,
     )
     if vertical_flip and rng.random() < 0.5:
         zoomed = zoomed[::-1]

@@ -46,7 +46,7 @@ class Film:
 
     @property
     def name(self) -> str:
-        """"train/NORMAL/IM-0115-0001.jpeg", the same on every machine."""
+        """ "train/NORMAL/IM-0115-0001.jpeg", the same on every machine."""
         return f"{self.split}/{CLASSES[self.label]}/{self.path.name}"
 
 
@@ -113,9 +113,7 @@ def labels(chosen: Sequence[Film]) -> NDArray[np.int64]:
     return np.array([film.label for film in chosen], dtype=np.int64)
 
 
-def read_squashed(
-    chosen: Sequence[Film], size: int, progress: Callable[[int], None] | None = None
-) -> NDArray[np.uint8]:
+def read_squashed(chosen: Sequence[Film], size: int, progress: Callable[[int], None] | None = None) -> NDArray[np.uint8]:
     """Every film through the application's own reader and preprocessing.
 
     Returns:

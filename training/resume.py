@@ -7,7 +7,6 @@ remember; a run resumed with it decides differently from one that was never inte
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -71,7 +70,7 @@ class EpochCheckpoint(keras.callbacks.Callback):
         state = {"model": name, "finished": self.finished, "history": self.history, "callbacks": memory}
         temporary = self.folder / "state.json.tmp"
         temporary.write_text(json.dumps(state, indent=1))
-        os.replace(temporary, self.folder / "state.json")
+        temporary.replace(self.folder / "state.json")
 
 
 def _plain(value: Any) -> Any:

@@ -18,7 +18,7 @@ def write_json(path: Path, content: Any) -> None:
     """JSON with a final newline, written whole or not at all."""
     temporary = path.with_name(path.name + ".tmp")
     temporary.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def write_history(path: Path, history: list[dict[str, float]]) -> None:

@@ -67,7 +67,7 @@ def train(config: Config, split: Split, folder: Path, seed: int, verbose: int = 
     checkpoint = EpochCheckpoint(folder, callbacks)
     model = checkpoint.load()
     if model is None:
-        model = BUILDERS[config.architecture](config.size, config.channels)
+        model = BUILDERS[config.architecture](config.size, config.channels, config.bn_momentum)
         model.compile(
             optimizer=keras.optimizers.Adam(config.learning_rate),
             loss="binary_crossentropy",

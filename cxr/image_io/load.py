@@ -53,7 +53,9 @@ def read_bytes(path: Path) -> bytes:
         data = path.read_bytes()
     except OSError as error:
         raise ImageError(
-            "file_unreadable", f"The file can't be read ({error.strerror or error}).", "Check the permissions and the drive."
+            "file_unreadable",
+            f"The file can't be read ({error.strerror or error}).",
+            "Check the permissions and the drive.",
         ) from error
     if not data:
         raise ImageError("file_empty", "The file is empty.", "Copy it again from where it came from.")

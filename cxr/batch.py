@@ -1,0 +1,121 @@
+"""Many files → Results: parallel, cancellable, in order. `cxr.table` writes them down.
+
+Threads do the work: the decoders and the interpreter release the GIL. Each thread owns its classifier.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from cxr.assess import Assessment, assess
+from cxr.classifier import Classifier
+from cxr.errors import UsageError
+from cxr.result import Result
+
+SYSTEM_FILES = frozenset({"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".directory"})
+"""What operating systems leave in folders (lower case); "._*" of macOS too. Skipped and counted."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """Files of a folder.
+
+    Attributes:
+        files: (absolute path, path relative to the folder with "/"), sorted by the relative path.
+        skipped: how many system files were left out.
+    """
+
+    files: tuple[tuple[Path, str], ...]
+    skipped: int
+
+
+def find_files(folder: Path, *, recursive: bool, leave_out: Sequence[Path] = ()) -> Found:
+    """Every file of a folder; links to folders are not followed, so that a loop of links ends.
+
+    Args:
+        leave_out: files that are the program's own output.
+
+    Raises:
+        UsageError: `folder_missing`, `folder_unreadable`.
+    """
+    if not folder.is_dir():
+        raise UsageError("folder_missing", "This is not a folder.", "Choose the folder with the films.", folder)
+    own = {path.absolute() for path in leave_out}
+    files: list[tuple[Path, str]] = []
+    skipped = 0
+
+    def fail(error: OSError) -> None:
+        if Path(error.filename) == folder:
+            raise UsageError(
+                "folder_unreadable", "The folder can't be read.", "Check the permissions and the drive.", folder
+            ) from error
+
+    for directory, subfolders, names in os.walk(folder, onerror=fail):
+        if not recursive:
+            subfolders.clear()
+        for name in names:
+            path = Path(directory, name)
+            if name.lower() in SYSTEM_FILES or name.startswith("._"):
+                skipped += 1
+            elif path.absolute() not in own:
+                files.append((path, path.relative_to(folder).as_posix()))
+    return Found(tuple(sorted(files, key=lambda item: item[1])), skipped)
+
+
+def run(
+    files: Sequence[tuple[Path, str]],
+    make_classifier: Callable[[], Classifier],
+    *,
+    jobs: int = 1,
+    should_stop: Callable[[], bool] = lambda: False,
+    on_assessment: Callable[[Assessment], None] | None = None,
+) -> Iterator[Result]:
+    """Score files in order.
+
+    Args:
+        files: (path, name for the Result).
+        make_classifier: called once in each worker thread.
+        jobs: worker threads, ≥ 1.
+        should_stop: asked between images; once true, no further file is begun and the iterator ends.
+        on_assessment: gets each Assessment in the worker's thread (heatmaps); must be thread-safe.
+
+    Yields:
+        one Result a file, in the order given. At most 4 × jobs files are under way, so memory stays flat.
+
+    Raises:
+        ContractError, EngineError: the model is at fault.
+    """
+    local = threading.local()
+
+    def work(path: Path, name: str) -> Result | None:
+        if should_stop():
+            return None
+        if not hasattr(local, "classifier"):
+            local.classifier = make_classifier()
+        assessment = assess(path, local.classifier, shown_as=name)
+        if on_assessment is not None:
+            on_assessment(assessment)
+        return assessment.result
+
+    waiting: deque[Future[Result | None]] = deque()
+    remaining = iter(files)
+    with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="score") as pool:
+        try:
+            while True:
+                while len(waiting) < 4 * jobs and (item := next(remaining, None)) is not None:
+                    waiting.append(pool.submit(work, *item))
+                if not waiting:
+                    return
+                result = waiting.popleft().result()
+                if result is None:
+                    return
+                yield result
+        finally:
+            for future in waiting:
+                future.cancel()

@@ -1,0 +1,133 @@
+"""Model input → scores, through an engine and under a contract."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cxr.contract import Contract, TensorSpec, load_contract, read_model
+from cxr.engines import Engine, TfliteEngine
+from cxr.errors import ContractError, EngineError
+from cxr.preprocess import prepare
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What one forward pass says.
+
+    Attributes:
+        logit: evidence for pneumonia before calibration.
+        probability: calibrated, in [0, 1].
+        evidence: float32 (h, w), logits by place, mean equal to `logit`; None where the model has no such output.
+        embedding: float32 (d,); None where the model has no such output.
+    """
+
+    logit: float
+    probability: float
+    evidence: NDArray[np.float32] | None = None
+    embedding: NDArray[np.float32] | None = None
+
+
+class Classifier:
+    """One model, ready to score. Not to be shared between threads.
+
+    Args:
+        contract: of the model.
+        engine: with the model loaded; its tensors must be those of the contract.
+
+    Raises:
+        ContractError: `model_tensors` where engine and contract differ.
+    """
+
+    def __init__(self, contract: Contract, engine: Engine) -> None:
+        _check_tensors(contract, engine)
+        self.contract = contract
+        self._engine = engine
+
+    @property
+    def runtime(self) -> str:
+        """Name and version of the engine."""
+        return self._engine.runtime
+
+    def score(self, pixels: NDArray[np.uint8]) -> Scores:
+        """Score display pixels.
+
+        Args:
+            pixels: uint8, shape (H, W): `Radiograph.pixels`.
+
+        Raises:
+            EngineError: `engine_output` where the model returns what is not a number.
+        """
+        return self.score_input(prepare(pixels, self.contract.preprocessing))
+
+    def score_input(self, image: NDArray[np.float32]) -> Scores:
+        """Score one prepared input, float32 in [0, 1], shape (S, S, C)."""
+        stored = quantize(image[np.newaxis], self.contract.input)
+        real = {name: dequantize(a, self.contract.outputs[name]) for name, a in self._run(stored).items()}
+        logit = float(real["logit"].reshape(-1)[0])
+        if not math.isfinite(logit):
+            raise EngineError("engine_output", "The model returned no number.", "Install the program again.")
+        evidence, embedding = real.get("evidence"), real.get("embedding")
+        return Scores(
+            logit=logit,
+            probability=self.contract.probability(logit),
+            evidence=None if evidence is None else evidence.reshape(evidence.shape[1:3]),
+            embedding=None if embedding is None else embedding.reshape(-1),
+        )
+
+    def _run(self, stored: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
+        return self._engine.run(stored)
+
+
+def quantize(real: NDArray[np.float32], spec: TensorSpec) -> NDArray[Any]:
+    """Real numbers → the tensor's stored type: by scale, then round, then clip."""
+    if not spec.scale:
+        return real.astype(spec.dtype)
+    limits = np.iinfo(spec.dtype)
+    stored = np.rint(real / np.float32(spec.scale)) + spec.zero_point
+    clipped: NDArray[Any] = np.clip(stored, limits.min, limits.max).astype(spec.dtype)
+    return clipped
+
+
+def dequantize(stored: NDArray[Any], spec: TensorSpec) -> NDArray[np.float32]:
+    """The tensor's stored type → real numbers, float32."""
+    if not spec.scale:
+        return stored.astype(np.float32)
+    return (stored.astype(np.float32) - np.float32(spec.zero_point)) * np.float32(spec.scale)
+
+
+def _check_tensors(contract: Contract, engine: Engine) -> None:
+    for what, described, found in (
+        ("input", contract.input, engine.input),
+        *((f"output {name}", spec, engine.outputs.get(name)) for name, spec in contract.outputs.items()),
+    ):
+        if (
+            found is None
+            or (described.shape, described.dtype, described.zero_point) != (found.shape, found.dtype, found.zero_point)
+            or not math.isclose(described.scale, found.scale, rel_tol=1e-5, abs_tol=1e-12)
+        ):
+            raise ContractError(
+                "model_tensors",
+                f"The model's {what} is not as its contract says.",
+                "Install the program, or the model, again.",
+            )
+
+
+def load_classifier(contract_path: Path, runtime: str | None = None, threads: int = 1) -> Classifier:
+    """Contract and model from disk, checked.
+
+    Args:
+        contract_path: the JSON; the model lies beside it.
+        runtime, threads: see `cxr.engines.TfliteEngine`.
+
+    Raises:
+        ContractError, EngineError: see there.
+    """
+    contract = load_contract(contract_path)
+    return Classifier(contract, TfliteEngine(read_model(contract, contract_path.parent), runtime, threads))

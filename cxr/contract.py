@@ -1,0 +1,187 @@
+"""What a model file is: the one JSON beside the `.tflite`, loaded and checked in one place.
+
+A model whose hash, shape, quantization or preprocessing does not match its contract is refused: a score from the wrong
+numbers looks like any other score.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cxr.errors import ContractError
+from cxr.preprocess import Preprocessing
+
+SCHEMA = 1
+INTENDED_USE = (
+    "Decision support for health workers: frontal chest X-rays of children of one to five years. "
+    "The decision stays with a qualified clinician. Not a cleared medical device."
+)
+
+
+@dataclass(frozen=True)
+class TensorSpec:
+    """One input or output of the model file.
+
+    Attributes:
+        shape: static, batch 1.
+        dtype: "int8" or "float32".
+        scale, zero_point: real = (stored − zero_point) · scale; 0 and 0 where the tensor is not quantized.
+    """
+
+    shape: tuple[int, ...]
+    dtype: str
+    scale: float = 0.0
+    zero_point: int = 0
+
+
+@dataclass(frozen=True)
+class Decision:
+    """From probability to words.
+
+    Attributes:
+        threshold: probability from which on the decision is "pneumonia".
+        uncertain_low, uncertain_high: from low up to, not including, high the decision is "uncertain"; equal: no zone.
+        chosen: how these were chosen, on which films, with which figures there.
+    """
+
+    threshold: float
+    uncertain_low: float
+    uncertain_high: float
+    chosen: str
+
+    def decide(self, probability: float) -> str:
+        """ "pneumonia", "normal" or "uncertain"."""
+        if self.uncertain_low <= probability < self.uncertain_high:
+            return "uncertain"
+        return "pneumonia" if probability >= self.threshold else "normal"
+
+
+@dataclass(frozen=True)
+class Contract:
+    """See the module. `metrics` holds the validation figures as `export/quantize.py` wrote them, with the split they are of.
+
+    `temperature`: probability = sigmoid(logit / temperature), fitted on held-out logits of this very file.
+    `prevalence`: share of pneumonia among the films trained on; a score is not a risk anywhere else.
+    """
+
+    name: str
+    version: str
+    file: str
+    sha256: str
+    labels: tuple[str, ...]
+    input: TensorSpec
+    outputs: dict[str, TensorSpec]
+    preprocessing: Preprocessing
+    temperature: float
+    decision: Decision
+    prevalence: float
+    training: dict[str, Any] = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    typicality: dict[str, Any] | None = None
+    intended_use: str = INTENDED_USE
+    licence: str = "Apache-2.0; trained on CC BY 4.0 data (Kermany et al., doi:10.17632/rscbjbr9sj)"
+    schema: int = SCHEMA
+
+    @property
+    def title(self) -> str:
+        """Name and version, as every result shows them."""
+        return f"{self.name} {self.version}"
+
+    def probability(self, logit: float) -> float:
+        """Calibrated score in [0, 1]."""
+        return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit / self.temperature))))
+
+    def to_json(self) -> str:
+        """The file's text, keys in a fixed order."""
+        return json.dumps(asdict(self), indent=1) + "\n"
+
+
+def load_contract(path: Path) -> Contract:
+    """Read and check a contract.
+
+    Raises:
+        ContractError: `contract_missing`, `contract_damaged`, `contract_schema`.
+    """
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ContractError("contract_missing", "The model's contract can't be read.", _REINSTALL, path) from error
+    except ValueError as error:
+        raise ContractError("contract_damaged", "The model's contract is damaged.", _REINSTALL, path) from error
+    try:
+        return _from_raw(raw)
+    except ContractError as error:
+        raise error.with_path(path) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise ContractError("contract_damaged", f"The model's contract is incomplete ({error}).", _REINSTALL, path) from error
+
+
+_REINSTALL = "Install the program, or the model, again."
+
+
+def _from_raw(raw: dict[str, Any]) -> Contract:
+    if raw.get("schema") != SCHEMA:
+        raise ContractError(
+            "contract_schema", f"The contract has schema {raw.get('schema')!r}, not {SCHEMA}.", "Update the program."
+        )
+    contract = Contract(
+        **{
+            **raw,
+            "labels": tuple(raw["labels"]),
+            "input": _tensor(raw["input"]),
+            "outputs": {name: _tensor(spec) for name, spec in raw["outputs"].items()},
+            "preprocessing": Preprocessing(**raw["preprocessing"]),
+            "decision": Decision(**raw["decision"]),
+        }
+    )
+    _check_values(contract)
+    return contract
+
+
+def _tensor(raw: dict[str, Any]) -> TensorSpec:
+    return TensorSpec(**{**raw, "shape": tuple(raw["shape"])})
+
+
+def _check_values(contract: Contract) -> None:
+    spec, decision = contract.preprocessing, contract.decision
+    known = Preprocessing(spec.size, spec.channels)
+    problems = [
+        text
+        for wrong, text in (
+            (contract.labels != ("normal", "pneumonia"), "unknown labels"),
+            (spec != known, f"unknown preprocessing {spec.name} version {spec.version}"),
+            (contract.input.shape != (1, spec.size, spec.size, spec.channels), "input shape and preprocessing differ"),
+            ("logit" not in contract.outputs, "no output named logit"),
+            (not (math.isfinite(contract.temperature) and contract.temperature > 0), "temperature must be positive"),
+            (
+                not 0 <= decision.uncertain_low <= decision.uncertain_high <= 1 or not 0 < decision.threshold < 1,
+                "threshold and uncertain zone must lie between 0 and 1",
+            ),
+            (Path(contract.file).name != contract.file, "the model file must lie beside its contract"),
+            (not 0 < contract.prevalence < 1, "prevalence must lie between 0 and 1"),
+        )
+        if wrong
+    ]
+    if problems:
+        raise ContractError("contract_damaged", f"The model's contract is wrong: {'; '.join(problems)}.", _REINSTALL)
+
+
+def read_model(contract: Contract, folder: Path) -> bytes:
+    """The model file's bytes, after checking that it is the one the contract is bound to.
+
+    Raises:
+        ContractError: `model_missing`, `model_hash`.
+    """
+    path = folder / contract.file
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ContractError("model_missing", "The model file can't be read.", _REINSTALL, path) from error
+    if hashlib.sha256(data).hexdigest() != contract.sha256:
+        raise ContractError("model_hash", "The model file is not the one its contract describes.", _REINSTALL, path)
+    return data

@@ -1,0 +1,87 @@
+"""May this image be scored, and with which warnings? Refusal and warning codes, and what they mean in plain words.
+
+These are the plain checks: format facts, DICOM tags, flat or tiny images. Whether the picture is a chest at all is not
+judged here yet.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from cxr.errors import RefusalError
+from cxr.image_io import DicomFacts, Radiograph
+
+MIN_SIDE = 100
+"""Pixels; below it there is nothing left to judge."""
+MAX_ASPECT = 2.5
+"""Longer side over shorter; the widest of the 5,856 films of the data set's originals is below 2."""
+FLAT_RANGE = 10
+"""Grey levels between the 1st and 99th percentile below which an image is blank."""
+AGES = (1.0, 6.0)
+"""Intended ages in years: from the first birthday to the day before the sixth."""
+
+RADIOGRAPHY = ("CR", "DX", "DR", "RG", "RF", "XC")
+"""DICOM modalities that hold projection radiographs; "" (missing) passes with a warning."""
+
+WARNINGS: dict[str, str] = {
+    "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
+    "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
+    "modality_unknown": "The file does not say that it is an X-ray.",
+    "body_part_unknown": "The file does not say that it shows the chest.",
+    "low_contrast": "The film is very dark, very bright or washed out: the score may be wrong.",
+    "small_image": "The image is smaller than the films the program was made with: the score may be wrong.",
+}
+
+
+def check(film: Radiograph) -> tuple[str, ...]:
+    """Refuse, warn or pass.
+
+    Returns:
+        Warning codes, keys of `WARNINGS`; empty where nothing speaks against the score.
+
+    Raises:
+        RefusalError: `colour_picture`, `too_small`, `aspect`, `blank`, `modality`, `body_part`, `view`.
+    """
+    warnings = [] if film.dicom is None else _check_dicom(film.dicom)
+    _refuse_shape(film)
+    if film.is_colour:
+        raise RefusalError("colour_picture", "This is a colour picture, not an X-ray.", "Choose the X-ray itself.")
+    low, high = np.percentile(film.pixels[::4, ::4], (1, 99))
+    if high - low < FLAT_RANGE:
+        raise RefusalError("blank", "The image is blank: it shows nothing to judge.", "Export the film again.")
+    if high - low < 6 * FLAT_RANGE:
+        warnings.append("low_contrast")
+    if min(film.width, film.height) < 2 * MIN_SIDE:
+        warnings.append("small_image")
+    return tuple(warnings)
+
+
+def _refuse_shape(film: Radiograph) -> None:
+    short, long = sorted((film.width, film.height))
+    if short < MIN_SIDE:
+        raise RefusalError(
+            "too_small",
+            f"The image has only {film.width}×{film.height} pixels.",
+            "Use the film itself, not its preview.",
+        )
+    if long > MAX_ASPECT * short:
+        raise RefusalError("aspect", "The image is far too long or wide for a chest film.", "Export the film alone.")
+
+
+def _check_dicom(facts: DicomFacts) -> list[str]:
+    if facts.modality and facts.modality not in RADIOGRAPHY:
+        raise RefusalError("modality", f"The file is a {facts.modality} image, not an X-ray film.", "Choose a chest X-ray.")
+    if facts.body_part and not any(word in facts.body_part for word in ("CHEST", "THORAX", "LUNG", "PORT CHEST")):
+        raise RefusalError("body_part", f"The film shows {facts.body_part.lower()}, not a chest.", "Choose a chest X-ray.")
+    if facts.view_position in ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD"):
+        raise RefusalError("view", "This is a side view; the program reads frontal films only.", "Choose the frontal film.")
+    warnings = []
+    if not facts.modality:
+        warnings.append("modality_unknown")
+    if not facts.body_part:
+        warnings.append("body_part_unknown")
+    if facts.age_years is None:
+        warnings.append("age_unknown")
+    elif not AGES[0] <= facts.age_years < AGES[1]:
+        warnings.append("age_outside")
+    return warnings

@@ -1,0 +1,137 @@
+"""What is known about one image: one dataclass for the window, the tables and the reports; its CSV and JSON forms."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+COLUMNS = (
+    "path", "status", "code", "message", "probability", "decision", "threshold", "warnings", "model", "model_sha256",
+    "file_sha256", "format", "width", "height", "seconds",
+)  # fmt: skip
+"""The CSV's header. The first eleven stay where they are; new ones come at the end."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One file's outcome, whatever happened to it.
+
+    Attributes:
+        path: as the person named it; in a batch relative to the folder given, with "/".
+        status: "ok", "refused" (read, but must not be scored) or "error" (not readable).
+        code: "" where ok, else the stable code of `CxrError`.
+        message: what happened and the way out, in a sentence or two; "" where ok.
+        probability: calibrated score in [0, 1]; None unless ok. A score, not a risk.
+        decision: "pneumonia", "normal" or "uncertain"; "" unless ok.
+        threshold: the contract's; None unless ok.
+        warnings: stable codes, see `cxr.quality.WARNINGS`.
+        model: name and version. model_sha256: of the model file.
+        file_sha256: of the file's bytes; "" where they could not be read.
+        format, width, height: of the image, "" and 0 where unknown.
+        seconds: from opening the file to the score.
+    """
+
+    path: str
+    status: str
+    code: str = ""
+    message: str = ""
+    probability: float | None = None
+    decision: str = ""
+    threshold: float | None = None
+    warnings: tuple[str, ...] = ()
+    model: str = ""
+    model_sha256: str = ""
+    file_sha256: str = ""
+    format: str = ""
+    width: int = 0
+    height: int = 0
+    seconds: float = 0.0
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON-ready; `path` escaped as in the CSV, so that every name is valid UTF-8."""
+        return {**asdict(self), "path": escape_path(self.path), "warnings": list(self.warnings)}
+
+    def to_row(self) -> list[str]:
+        """The CSV's cells, in the order of `COLUMNS`, safe to open in a spreadsheet."""
+        cells = {
+            **asdict(self),
+            "path": escape_path(self.path),
+            "probability": "" if self.probability is None else f"{self.probability:.4f}",
+            "threshold": "" if self.threshold is None else f"{self.threshold:.4f}",
+            "warnings": ";".join(self.warnings),
+            "width": self.width or "",
+            "height": self.height or "",
+            "seconds": f"{self.seconds:.3f}",
+        }
+        return [guard_formula(str(cells[column])) for column in COLUMNS]
+
+
+def from_row(row: Mapping[str, str]) -> Result:
+    """The inverse of `to_row`, for going on with a table.
+
+    Raises:
+        ValueError, KeyError: the row is not whole.
+    """
+    cells = {column: unguard_formula(row[column]) for column in COLUMNS}
+    if cells["status"] not in ("ok", "refused", "error"):
+        raise ValueError(f"unknown status {cells['status']!r}")
+    return Result(
+        path=unescape_path(cells["path"]),
+        status=cells["status"],
+        code=cells["code"],
+        message=cells["message"],
+        probability=float(cells["probability"]) if cells["probability"] else None,
+        decision=cells["decision"],
+        threshold=float(cells["threshold"]) if cells["threshold"] else None,
+        warnings=tuple(filter(None, cells["warnings"].split(";"))),
+        model=cells["model"],
+        model_sha256=cells["model_sha256"],
+        file_sha256=cells["file_sha256"],
+        format=cells["format"],
+        width=int(cells["width"] or 0),
+        height=int(cells["height"] or 0),
+        seconds=float(cells["seconds"]),
+    )
+
+
+def csv_lines(rows: Iterable[Iterable[str]]) -> str:
+    """Cells → CSV text (RFC 4180: comma, CRLF)."""
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerows(rows)
+    return stream.getvalue()
+
+
+_FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
+
+
+def guard_formula(cell: str) -> str:
+    """A cell that a spreadsheet would take for a formula gets an apostrophe in front (and one that has one, another)."""
+    return f"'{cell}" if cell.startswith(_FORMULA_START) else cell
+
+
+def unguard_formula(cell: str) -> str:
+    """The inverse of `guard_formula`."""
+    return cell[1:] if cell.startswith("'") else cell
+
+
+def escape_path(path: str) -> str:
+    r"""A path as printable, valid UTF-8, reversibly: `\` → `\\`; bytes that are not UTF-8 and control characters → `\xNN`."""
+    path = path.replace("\\", "\\\\")
+    return re.sub(r"[\x00-\x1f\x7f\udc80-\udcff]", lambda m: f"\\x{ord(m[0]) & 0xFF:02x}", path)
+
+
+def unescape_path(text: str) -> str:
+    """The inverse of `escape_path`."""
+
+    def restore(match: re.Match[str]) -> str:
+        if match[0] == "\\\\":
+            return "\\"
+        value = int(match[1], 16)
+        return chr(value) if value < 0x80 else os.fsdecode(bytes([value]))
+
+    return re.sub(r"\\\\|\\x([0-9a-f]{2})", restore, text)
