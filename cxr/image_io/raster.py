@@ -36,7 +36,7 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
         ImageError: `image_corrupt`, `image_truncated`, `image_too_large`, `image_multiframe`, `image_depth`.
     """
     try:
-        image = Image.open(io.BytesIO(data), formats=[format_name, *(["MPO"] if format_name == "JPEG" else [])])
+        image = Image.open(io.BytesIO(data), formats=[format_name])  # JPEG opens MPO too
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, OverflowError, MemoryError) as error:
         raise _corrupt(format_name) from error
     width, height = image.size
