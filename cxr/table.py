@@ -80,13 +80,15 @@ def run_to_table(
             "Use --resume to go on with it, or --overwrite to begin anew.",
             existing,
         )
-    found = find_files(folder, recursive=recursive, leave_out=(out, partial, out.with_suffix(".xlsx")))
+    found = find_files(
+        folder, recursive=recursive, leave_out=(out, partial, out.with_suffix(".xlsx"), out.with_suffix(".jsonl"))
+    )
     kept = _kept_rows(out, partial, {name: path for path, name in found.files}, model_sha256) if resume else {}
     total = len(found.files)
     todo = [item for item in found.files if item[1] not in kept]
     results = dict(kept)
     try:
-        _write_whole(partial, kept.values())
+        write_table(partial, kept.values())
         with partial.open("a", newline="", encoding="utf-8") as stream:
             progress(len(results), total)
             for result in run(todo, make_classifier, jobs=jobs, should_stop=should_stop, on_assessment=on_assessment):
@@ -96,7 +98,7 @@ def run_to_table(
         complete = len(results) == total
         ordered = [results[name] for _, name in found.files if name in results]
         if complete:
-            _write_whole(out, ordered)
+            write_table(out, ordered)
             partial.unlink()
     except OSError as error:
         raise UsageError(
@@ -114,7 +116,7 @@ def _append(stream: TextIO, result: Result) -> None:
     stream.flush()
 
 
-def _write_whole(path: Path, results: Iterable[Result]) -> None:
+def write_table(path: Path, results: Iterable[Result]) -> None:
     """Header and rows under a temporary name, to the disk, then renamed. UTF-8 with BOM, so that Excel reads it right."""
     temporary = path.with_name(path.name + ".tmp")
     try:

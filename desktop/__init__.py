@@ -1,0 +1,1 @@
+"""The application: the window and the command line. `cxr` does the reading; nothing here imports training or export."""

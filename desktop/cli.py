@@ -1,0 +1,185 @@
+"""The command line: arguments → a command → an exit code. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr import __version__
+from cxr.errors import ContractError, CxrError, UsageError
+from cxr.shipped import CONTRACT
+
+if TYPE_CHECKING:
+    from cxr.classifier import Classifier
+
+DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 130
+"""Exit codes, the same everywhere in the project."""
+
+COMMANDS = ("classify", "batch", "self-test")
+
+EPILOG = f"""\
+commands (python -m desktop COMMAND --help says more):
+  classify FILE...               one line a file
+  batch FOLDER --out NAME.csv    a folder into a table
+  self-test                      the shipped model on its reference films
+A film that has a command's name: ./{COMMANDS[0]}
+
+exit codes: 0 done; 1 internal failure; 2 wrong use or missing input; 3 a check failed;
+            4 done, but some files were refused or failed; 130 cancelled
+"""
+
+
+@dataclass(frozen=True)
+class Model:
+    """The model that a command uses.
+
+    Attributes:
+        path: of its contract.
+        load: makes one classifier, for one thread.
+    """
+
+    path: Path
+    load: Callable[[], Classifier]
+
+
+def load_from(path: Path) -> Classifier:
+    """A classifier from its contract's path; the engine is imported here and not before."""
+    from cxr.classifier import load_classifier
+
+    return load_classifier(path)
+
+
+def main(argv: Sequence[str] | None = None, load: Callable[[Path], Classifier] = load_from) -> int:
+    """Run the program.
+
+    Args:
+        argv: without the program's name; default: the process's.
+        load: how a contract's path becomes a classifier.
+
+    Returns:
+        The exit code.
+    """
+    _tolerate_any_name()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser = _command_parser(arguments[0]) if arguments and arguments[0] in COMMANDS else _window_parser()
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    model = Model(options.model, lambda: load(options.model))
+    try:
+        return int(options.run(options, model))
+    except KeyboardInterrupt:
+        _say("Cancelled.")
+        return CANCELLED
+    except BrokenPipeError:  # the reader of our output has gone: `… | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except CxrError as error:
+        _say(f"python -m desktop: {error}")
+        return WRONG_USE if isinstance(error, UsageError) or _is_wrong_model(error, options.model) else FAILED
+    except Exception:
+        traceback.print_exc()
+        return FAILED
+
+
+def _is_wrong_model(error: CxrError, path: Path) -> bool:
+    """Whether the person named a model that is no good; a bad shipped one is the program's own failure."""
+    return isinstance(error, ContractError) and path != CONTRACT
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _tolerate_any_name() -> None:
+    """File names may hold what the terminal's encoding lacks: print it escaped instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"Pneumonia Reader {__version__}")
+    parser.add_argument("--model", type=Path, default=CONTRACT, metavar="CONTRACT.json", help="another model's contract")
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "python -m desktop",
+        description="Open the window, with these films and folders.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="FILE|FOLDER", help="films, or folders of films")
+    _add_common(parser)
+    parser.set_defaults(run=_window)
+    return parser
+
+
+def _command_parser(name: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("python -m desktop")
+    parser.set_defaults(run={"classify": _classify, "batch": _batch, "self-test": _self_test}[name])
+    command = parser.add_subparsers(required=True).add_parser(name)
+    _add_common(command)
+    if name == "classify":
+        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("--json", action="store_true", help="JSON lines instead of words")
+    elif name == "batch":
+        _add_batch(command)
+    return parser
+
+
+def _add_batch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="FOLDER")
+    command.add_argument("--out", type=Path, required=True, metavar="NAME.csv", help="the table")
+    command.add_argument("--recursive", action="store_true", help="subfolders too")
+    command.add_argument("--jobs", type=_positive, default=_cores(), metavar="N", help="films at a time (default: one a core)")
+    existing = command.add_mutually_exclusive_group()
+    existing.add_argument("--resume", action="store_true", help="go on with an unfinished table")
+    existing.add_argument("--overwrite", action="store_true", help="replace the table")
+    command.add_argument("--heatmaps", type=Path, metavar="DIR", help="a picture for each scored film: where the model looked")
+    command.add_argument("--json", action="store_true", help="also NAME.jsonl beside the table")
+    command.add_argument("--xlsx", action="store_true", help="also NAME.xlsx beside the table")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 256:
+        raise argparse.ArgumentTypeError("must be between 1 and 256")
+    return value
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _window(options: argparse.Namespace, model: Model) -> int:
+    from desktop.app import run_window
+
+    return run_window(options.paths, model.load)
+
+
+def _classify(options: argparse.Namespace, model: Model) -> int:
+    from desktop.commands.classify import classify
+
+    return classify(options.files, model, as_json=options.json)
+
+
+def _batch(options: argparse.Namespace, model: Model) -> int:
+    from desktop.commands.batch import batch
+
+    return batch(options, model)
+
+
+def _self_test(options: argparse.Namespace, model: Model) -> int:
+    from desktop.commands.self_test import self_test
+
+    return self_test(model)

@@ -1,0 +1,30 @@
+"""`classify FILE...`: one line a file, on standard output."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxr.assess import assess
+from cxr.result import escape_path
+from desktop import texts
+from desktop.export import json_line
+
+if TYPE_CHECKING:
+    from desktop.cli import Model
+
+
+def classify(files: Sequence[Path], model: Model, *, as_json: bool) -> int:
+    """Score files in the order given; every file gives one line.
+
+    Returns:
+        0, or 4 where some were refused or could not be read.
+    """
+    classifier = model.load()
+    whole = True
+    for path in files:
+        result = assess(path, classifier).result
+        whole &= result.status == "ok"
+        print(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}", flush=True)
+    return 0 if whole else 4

@@ -1,0 +1,59 @@
+"""`self-test`: the model on its reference films, whose scores were stored when it was made. Offline."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cxr.assess import assess
+from cxr.classifier import Classifier
+from cxr.errors import CxrError, UsageError
+
+if TYPE_CHECKING:
+    from desktop.cli import Model
+
+
+def self_test(model: Model) -> int:
+    """Compare scores with `reference/expected.json` beside the model, a line a film.
+
+    Returns:
+        0, or 3 where a score differs, a film can't be scored, or the model does not load.
+
+    Raises:
+        UsageError: `reference_missing`.
+    """
+    folder = model.path.parent / "reference"
+    expected = _read_expected(folder / "expected.json")
+    try:
+        classifier = model.load()
+    except CxrError as error:
+        print(f"FAILED: {error}")
+        return 3
+    print(f"{classifier.contract.title}, {classifier.runtime}")
+    good = [_check(folder, film, expected["tolerance"], classifier) for film in expected["films"]]
+    print(f"{sum(good)} of {len(good)} reference films as expected (tolerance {expected['tolerance']}).")
+    return 0 if all(good) else 3
+
+
+def _read_expected(path: Path) -> dict[str, Any]:
+    try:
+        expected = json.loads(path.read_text(encoding="utf-8"))
+        if not expected["films"] or not expected["tolerance"] > 0:
+            raise ValueError("no films, or no tolerance")
+        return dict(expected)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UsageError(
+            "reference_missing", "The reference films can't be read.", "Install the program again.", path
+        ) from error
+
+
+def _check(folder: Path, film: dict[str, Any], tolerance: float, classifier: Classifier) -> bool:
+    result = assess(folder / film["file"], classifier, shown_as=film["file"]).result
+    if result.probability is None:
+        print(f"FAILED {result.path}: {result.message}")
+        return False
+    close = abs(result.probability - film["probability"]) <= tolerance
+    word = "ok    " if close else "FAILED"
+    print(f"{word} {result.path}: {result.probability:.4f}, expected {film['probability']:.4f}")
+    return close

@@ -1,0 +1,177 @@
+"""Every sentence the program shows, in plain words and in one place, marked for translation.
+
+Constants are marked with QT_TRANSLATE_NOOP, which Qt's `lupdate` finds; `t` translates them when they are shown. The
+command line uses them without Qt.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from cxr.quality import WARNINGS
+from cxr.result import Result
+from desktop.outcome import Accuracy, Kind, kind_of, points
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for translation; the name is the one that `lupdate` looks for."""
+    return text
+
+
+def t(text: str) -> str:
+    """The text in the person's language, where Qt and a translation are loaded."""
+    core = sys.modules.get("PySide6.QtCore")
+    return core.QCoreApplication.translate("desktop", text) if core else text
+
+
+PROGRAM = QT_TRANSLATE_NOOP("desktop", "Pneumonia Reader")
+
+HEADLINES = {
+    Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Findings suggestive of pneumonia"),
+    Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "No findings suggestive of pneumonia: this does not exclude it"),
+    Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "Uncertain: have it read"),
+    Kind.REFUSED: QT_TRANSLATE_NOOP("desktop", "Cannot be judged"),
+    Kind.ERROR: QT_TRANSLATE_NOOP("desktop", "Cannot be read"),
+    Kind.WAITING: QT_TRANSLATE_NOOP("desktop", "Reading the film…"),
+    Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Not scored"),
+}
+
+SHORT = {
+    Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Suggestive of pneumonia"),
+    Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "Not suggestive"),
+    Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "Uncertain"),
+    Kind.REFUSED: QT_TRANSLATE_NOOP("desktop", "Cannot be judged"),
+    Kind.ERROR: QT_TRANSLATE_NOOP("desktop", "Cannot be read"),
+    Kind.WAITING: QT_TRANSLATE_NOOP("desktop", "Waiting"),
+    Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Not scored"),
+}
+
+ADVICE = {
+    Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Have a clinician confirm it, together with the child's signs."),
+    Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "If the child is unwell, have a clinician read the film all the same."),
+    Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "The program can't tell. A clinician has to read this film."),
+    Kind.REFUSED: "",
+    Kind.ERROR: "",
+    Kind.WAITING: "",
+    Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Choose the film in the list to have it scored."),
+}
+
+OPEN_FILM = QT_TRANSLATE_NOOP("desktop", "Open film…")
+OPEN_FOLDER = QT_TRANSLATE_NOOP("desktop", "Open folder…")
+EXPORT = QT_TRANSLATE_NOOP("desktop", "Export table…")
+CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
+NEXT = QT_TRANSLATE_NOOP("desktop", "Next film")
+PREVIOUS = QT_TRANSLATE_NOOP("desktop", "Previous film")
+FIT = QT_TRANSLATE_NOOP("desktop", "Fit")
+FIT_TIP = QT_TRANSLATE_NOOP("desktop", "Show the whole film")
+ZOOM_IN = QT_TRANSLATE_NOOP("desktop", "Enlarge")
+ZOOM_OUT = QT_TRANSLATE_NOOP("desktop", "Make smaller")
+ZOOM_HOW = QT_TRANSLATE_NOOP("desktop", "Wheel: enlarge at the pointer.  Drag: move.  Double click: whole film.")
+
+CHOOSE_FILMS = QT_TRANSLATE_NOOP("desktop", "Choose films")
+CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose a folder with films")
+FILM_FILTER = QT_TRANSLATE_NOOP("desktop", "Films (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dic);;All files (*)")
+SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the table as")
+TABLE_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx)")
+TABLE_NAME = QT_TRANSLATE_NOOP("desktop", "results.csv")
+SAVED = QT_TRANSLATE_NOOP("desktop", "Table saved: {name}")
+
+EMPTY = QT_TRANSLATE_NOOP("desktop", "Drop a film or a folder here,\nor press “Open film…”")
+EMPTY_FORMATS = QT_TRANSLATE_NOOP("desktop", "JPEG, PNG, TIFF, BMP or DICOM. Nothing leaves this computer.")
+EMPTY_PANEL = QT_TRANSLATE_NOOP("desktop", "The finding will stand here.")
+EMPTY_LIST = QT_TRANSLATE_NOOP("desktop", "No films yet")
+NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("desktop", "This file can't be shown.")
+LOADING = QT_TRANSLATE_NOOP("desktop", "Reading the film…")
+
+LIST_NAME = QT_TRANSLATE_NOOP("desktop", "Films")
+VIEWER_NAME = QT_TRANSLATE_NOOP("desktop", "The film")
+PANEL_NAME = QT_TRANSLATE_NOOP("desktop", "The finding")
+COLUMN_FILM = QT_TRANSLATE_NOOP("desktop", "Film")
+COLUMN_SCORE = QT_TRANSLATE_NOOP("desktop", "Score")
+
+SCORE = QT_TRANSLATE_NOOP("desktop", "Score {score} of 100")
+NOT_A_RISK = QT_TRANSLATE_NOOP("desktop", "The score is not a risk.")
+THRESHOLD = QT_TRANSLATE_NOOP("desktop", "threshold {score}")
+SCALE_SAYS = QT_TRANSLATE_NOOP("desktop", "Score {score} of 100; threshold {threshold}; uncertain from {low} to {high}")
+
+MEANS_PNEUMONIA = QT_TRANSLATE_NOOP("desktop", "Of 100 films with this finding, how many do show pneumonia?")
+MEANS_NORMAL = QT_TRANSLATE_NOOP("desktop", "Of 100 films with this finding, how many show pneumonia all the same?")
+MEANS_WHERE = QT_TRANSLATE_NOOP("desktop", "where {share} of 100\nchildren have it")
+MEANS_SOURCE = QT_TRANSLATE_NOOP(
+    "desktop", "From {films} test films: sensitivity {sensitivity} %, specificity {specificity} %."
+)
+LESS_THAN_ONE = QT_TRANSLATE_NOOP("desktop", "under 1")
+
+WHERE = QT_TRANSLATE_NOOP("desktop", "Show where the program looked")
+WHERE_TIP = QT_TRANSLATE_NOOP("desktop", "Orange: places that speak for pneumonia.")
+WHERE_NONE = QT_TRANSLATE_NOOP("desktop", "This model can't show where it looked.")
+WHERE_NOT_HERE = QT_TRANSLATE_NOOP("desktop", "Available once a film is scored.")
+
+MODEL = QT_TRANSLATE_NOOP("desktop", "Model: {model}. Program {version}.")
+MODEL_LOADING = QT_TRANSLATE_NOOP("desktop", "Loading the model…")
+MODEL_BAD = QT_TRANSLATE_NOOP("desktop", "The model can't be used: no film is scored.")
+MODEL_BAD_HINT = QT_TRANSLATE_NOOP("desktop", "Films can be looked at, but they get no score.")
+
+COUNT_FILMS = QT_TRANSLATE_NOOP("desktop", "{done} of {total} films")
+RATE = QT_TRANSLATE_NOOP("desktop", "{rate} a second")
+LEFT_SECONDS = QT_TRANSLATE_NOOP("desktop", "about {n} s left")
+LEFT_MINUTES = QT_TRANSLATE_NOOP("desktop", "about {n} min left")
+LISTING = QT_TRANSLATE_NOOP("desktop", "Looking for films…")
+CANCELLED = QT_TRANSLATE_NOOP("desktop", "Cancelled: {done} of {total} films are scored.")
+FINISHED = QT_TRANSLATE_NOOP("desktop", "All {total} films are done.")
+NO_FILMS = QT_TRANSLATE_NOOP("desktop", "There are no files in “{name}”.")
+SKIPPED = QT_TRANSLATE_NOOP("desktop", "{n} system files left out.")
+
+FAILED = QT_TRANSLATE_NOOP("desktop", "This did not work.")
+UNEXPECTED = QT_TRANSLATE_NOOP("desktop", "The program failed: {error}. Please report it with the details below.")
+NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "desktop",
+    "There is no display to open the window on. Without a window: python -m desktop classify FILE, "
+    "or python -m desktop batch FOLDER --out results.csv",
+)
+
+
+def count_words(counts: dict[Kind, int]) -> str:
+    """The films of a list by kind, the ones that need attention first: "3 suggestive, 1 uncertain"."""
+    names = (
+        (Kind.PNEUMONIA, QT_TRANSLATE_NOOP("desktop", "{n} suggestive")),
+        (Kind.UNCERTAIN, QT_TRANSLATE_NOOP("desktop", "{n} uncertain")),
+        (Kind.NORMAL, QT_TRANSLATE_NOOP("desktop", "{n} not suggestive")),
+        (Kind.REFUSED, QT_TRANSLATE_NOOP("desktop", "{n} cannot be judged")),
+        (Kind.ERROR, QT_TRANSLATE_NOOP("desktop", "{n} cannot be read")),
+        (Kind.UNSCORED, QT_TRANSLATE_NOOP("desktop", "{n} not scored")),
+        (Kind.WAITING, QT_TRANSLATE_NOOP("desktop", "{n} waiting")),
+    )
+    return ", ".join(t(text).format(n=counts[kind]) for kind, text in names if counts.get(kind))
+
+
+def warning_words(result: Result) -> list[str]:
+    """The warnings as sentences; an unknown code (of a newer table) as it is."""
+    return [t(WARNINGS.get(code, code)) for code in result.warnings]
+
+
+def line(result: Result) -> str:
+    """A result as one line of text, without its file's name."""
+    kind = kind_of(result)
+    parts = [t(HEADLINES[kind])]
+    if result.probability is not None:
+        parts[0] += f" ({t(SCORE).format(score=points(result.probability)).lower()})"
+        parts[0] += "."
+        parts.extend(warning_words(result))
+    else:
+        parts[0] += f": {result.message}"
+    return " ".join(parts)
+
+
+def share_words(share: float) -> str:
+    """A share as a whole number of 100."""
+    return t(LESS_THAN_ONE) if share < 0.01 else str(round(share * 100))
+
+
+def source_words(accuracy: Accuracy) -> str:
+    """Where the figures on the meaning of a decision come from."""
+    return t(MEANS_SOURCE).format(
+        films=accuracy.films or "?",
+        sensitivity=round(accuracy.sensitivity * 100),
+        specificity=round(accuracy.specificity * 100),
+    )
