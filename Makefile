@@ -1,0 +1,102 @@
+# The project's commands. `make help` lists them. Needs GNU make, Python 3.11 to 3.13 with its venv module, and git.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run test lint clean environment test-environment system-libraries xvfb
+
+VENV := .venv
+PY := $(VENV)/bin/python
+TFLITE_VENV := .venv-tflite
+TFLITE_PY := $(TFLITE_VENV)/bin/python
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --requirement
+
+# The Python that the environments are made with, if the first suitable one on the PATH is not the right one.
+PYTHON ?=
+# What `make run` opens: files and folders, each in quotes if its name has spaces. The sample film if empty.
+FILES ?=
+
+# $(call first-python,CANDIDATES,10,11): shell code that prints the first candidate that is Python 3.10 or 3.11.
+first-python = for python in $(1); do \
+  if "$$python" -c 'import sys; sys.exit(not (3, $(2)) <= sys.version_info[:2] <= (3, $(3)))' 2>/dev/null; then \
+    echo "$$python"; break; fi; done
+
+help: ## this list
+	@echo 'make TARGET'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r target text; do \
+	  printf '  %-6s %s\n' "$$target" "$$text"; done
+
+run: environment ## open the window; FILES="a.jpeg 'b c.dcm' folder" opens these instead of the sample film
+	@if $(PY) -m desktop.system_check --display; then \
+	  $(PY) -m desktop.system_check --install || exit $$?; command=; \
+	else \
+	  echo 'There is no display (DISPLAY and WAYLAND_DISPLAY are not set): reading the films in the terminal.' >&2; \
+	  command=classify; \
+	fi; \
+	set -- $(FILES); \
+	if [ $$# -eq 0 ]; then film=$$($(PY) -m desktop.sample_film) || exit $$?; set -- "$$film"; fi; \
+	$(PY) -m desktop $$command "$$@"
+
+test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: style, types, layers, and the tests
+	@if [ -x $(TFLITE_PY) ]; then export TFLITE_RUNTIME_PYTHON="$$PWD/$(TFLITE_PY)"; fi; \
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m 'not xvfb'
+	@if ! command -v xvfb-run >/dev/null; then \
+	  echo 'SKIPPED: the tests on a real X server. They need: sudo apt-get install xvfb xauth' >&2; exit 0; fi; \
+	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' $(PY) -m pytest -m xvfb; \
+	code=$$?; [ $$code -eq 5 ] || exit $$code  # 5: no test has this marker
+
+lint: test-environment ## style, types and layers only
+	@$(VENV)/bin/ruff check
+	@$(VENV)/bin/ruff format --check
+	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports
+
+clean: ## remove the environments, caches and builds; models and training runs stay
+	rm -rf .venv .venv-tflite .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---- environments: made once, brought up to date when their requirements change
+
+environment: $(VENV)/.installed-app
+test-environment: $(VENV)/.installed-test
+
+$(VENV)/.installed-app: requirements-app.txt constraints.txt | $(VENV)/bin/pip
+	@echo 'Installing the application into $(VENV) (about 200 MB are fetched) ...'
+	@$(PY) $(PIP_INSTALL) requirements-app.txt
+	@touch $@
+
+$(VENV)/.installed-test: requirements-test.txt requirements.txt requirements-app.txt constraints.txt | $(VENV)/bin/pip
+	@echo 'Installing the application, training and test tools into $(VENV) (about 700 MB are fetched) ...'
+	@$(PY) $(PIP_INSTALL) requirements-test.txt
+	@$(PY) -m pip check
+	@touch $@
+
+$(VENV)/bin/pip:
+	@python=$$($(call first-python,$(PYTHON) python3 python3.13 python3.12 python3.11,11,13)); \
+	if [ -z "$$python" ]; then \
+	  echo 'Python 3.11, 3.12 or 3.13 is needed and not on the PATH. Install it, or name it: make PYTHON=/path/to/python3' >&2; \
+	  exit 2; fi; \
+	if ! "$$python" -c 'import ensurepip, venv' 2>/dev/null; then \
+	  echo "$$python has no venv module. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 2; fi; \
+	"$$python" -m venv $(VENV)
+
+# tflite-runtime has wheels for Linux and Python 3.10 and 3.11 only; elsewhere the tests of the second engine are skipped.
+$(TFLITE_VENV)/.installed: requirements-tflite-runtime.txt | $(VENV)/bin/pip
+	@mkdir -p $(TFLITE_VENV)
+	@python=$$($(call first-python,$(PYTHON) $(PY) python3.11 python3.10,10,11)); \
+	if [ "$$(uname -s)" != Linux ] || [ -z "$$python" ]; then \
+	  echo 'SKIPPED: the second engine, tflite-runtime. It needs Linux and Python 3.10 or 3.11.' >&2; exit 0; fi; \
+	echo 'Installing the second engine into $(TFLITE_VENV) ...'; \
+	"$$python" -m venv $(TFLITE_VENV) && $(TFLITE_PY) $(PIP_INSTALL) requirements-tflite-runtime.txt
+	@touch $@
+
+# ---- what only the system's package manager has: added as root on Debian and Ubuntu, else named
+
+system-libraries: test-environment
+	@$(PY) -m desktop.system_check --install
+
+xvfb:
+	@if ! command -v xvfb-run >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo 'Installing Xvfb for the tests ...'; \
+	  export DEBIAN_FRONTEND=noninteractive; apt-get update -q >/dev/null; \
+	  apt-get install -q -y --no-install-recommends xvfb xauth >/dev/null; fi
