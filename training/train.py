@@ -8,6 +8,7 @@ resumes), and model.keras: the run's result. Starting the same command again goe
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from dataclasses import replace
@@ -32,13 +33,14 @@ def make_split(config: Config, folder: Path, limit: int | None = None) -> Split:
     return limited(split, limit) if limit else split
 
 
-def train(config: Config, split: Split, folder: Path, seed: int, verbose: int = 1) -> Path:
+def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int | None = None, verbose: int = 1) -> Path:
     """Train or go on training.
 
     Args:
         config, split: what to train, with what.
         folder: the run's folder, made if missing.
         seed: of weights, order, augmentation and dropout.
+        limit: what `split` was limited to, for the record.
         verbose: Keras's: 1 progress bar, 2 a line an epoch, 0 silent.
 
     Returns:
@@ -56,7 +58,8 @@ def train(config: Config, split: Split, folder: Path, seed: int, verbose: int = 
     _refuse_other_run(folder, config, split, seed)
     write_json(folder / "config.json", {**config.to_dict(), "seed": seed})
     write_json(folder / "split.json", split.to_dict())
-    write_json(folder / "environment.json", environment())
+    if not (folder / "environment.json").exists():
+        write_json(folder / "environment.json", environment())
 
     keras.utils.set_random_seed(seed)
     plateau = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", factor=0.3, patience=2, mode=config.plateau_mode)
@@ -105,13 +108,33 @@ def train(config: Config, split: Split, folder: Path, seed: int, verbose: int = 
     plot_history(checkpoint.history, folder, "test (leaks)" if split.leaks else "validation")
     last = folder / f"last-{checkpoint.epochs_done % 2}.keras"
     shutil.copyfile(folder / "best.keras" if config.keep == "best" else last, folder / "model.keras")
+    write_json(folder / "model.run.json", _provenance(folder, config, split, seed, checkpoint.history, limit))
     return folder / "model.keras"
+
+
+def _provenance(
+    folder: Path, config: Config, split: Split, seed: int, history: list[dict[str, float]], limit: int | None
+) -> dict[str, object]:
+    """All that `training.provenance` needs of this run, in the one file that travels with the model."""
+    return {
+        "config": config.to_dict(),
+        "seed": seed,
+        "limit": limit,
+        "split": {
+            "protocol": split.protocol,
+            "leaks": split.leaks,
+            "sha256": split.sha256,
+            "train_films": len(split.train),
+            "val_films": len(split.val),
+            "train_pneumonia": int(labels(split.train).sum()),
+        },
+        "environment": json.loads((folder / "environment.json").read_text(encoding="utf-8")),
+        "history": history,
+    }
 
 
 def _refuse_other_run(folder: Path, config: Config, split: Split, seed: int) -> None:
     """A folder belongs to one run: going on with another configuration, split or seed would mix the two."""
-    import json
-
     if not (folder / "state.json").exists():
         return
     before = json.loads((folder / "config.json").read_text())
@@ -157,7 +180,7 @@ def main(arguments: list[str] | None = None) -> int:
     folder = options.out or Path("runs") / f"{config.name}-s{options.seed}"
     try:
         split = make_split(config, data_folder(options.data), options.limit)
-        model_file = train(config, split, folder, options.seed, verbose=2 if options.quiet else 1)
+        model_file = train(config, split, folder, options.seed, verbose=2 if options.quiet else 1, limit=options.limit)
     except CxrError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

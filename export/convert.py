@@ -1,0 +1,74 @@
+"""A float Keras model → TensorFlow Lite bytes: static batch 1, named outputs, full-integer or a lighter variant."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cxr.preprocess import to_input
+from export.rewrite import for_int8
+from training.architectures import named_outputs
+
+VARIANTS = ("int8", "float16", "dynamic")
+"""int8: weights (per channel), activations, input and outputs are 8-bit integers. float16: weights are 16-bit floats.
+dynamic: weights are 8-bit, activations are quantized while it runs."""
+
+
+def export_outputs(model: Any) -> Any:
+    """The same network with its named outputs (logit; evidence and embedding where it has them) as a dictionary."""
+    import keras
+
+    return keras.Model(model.input, named_outputs(model), name=model.name)
+
+
+def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = None) -> bytes:
+    """Convert.
+
+    Args:
+        model: as `export_outputs` returns it; input float32 (batch, S, S, C) in [0, 1].
+        variant: one of `VARIANTS`.
+        calibration: uint8 (N, S, S), squashed films whose activations set the int8 ranges; needed for "int8" only.
+
+    Returns:
+        The `.tflite` file's bytes.
+    """
+    import keras
+    import tensorflow as tf
+
+    _, side, _, channels = model.input_shape
+    model = for_int8(model) if variant == "int8" else model
+    with tempfile.TemporaryDirectory() as temporary:
+        archive = keras.export.ExportArchive()
+        archive.track(model)
+        archive.add_endpoint(
+            name="serving_default",
+            fn=lambda image: model(image, training=False),
+            input_signature=[keras.InputSpec(shape=(1, side, side, channels), dtype="float32", name="image")],
+        )
+        saved = Path(temporary) / "saved_model"
+        archive.write_out(str(saved), verbose=False)
+        converter = tf.lite.TFLiteConverter.from_saved_model(str(saved))
+        converter.optimizations = [tf.lite.Optimize.DEFAULT]
+        if variant == "float16":
+            converter.target_spec.supported_types = [tf.float16]
+        elif variant == "int8":
+            if calibration is None:
+                raise ValueError("int8 needs calibration films")
+            converter.representative_dataset = lambda: _one_by_one(calibration, channels)
+            converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
+            converter.inference_input_type = tf.int8
+            converter.inference_output_type = tf.int8
+        elif variant != "dynamic":
+            raise ValueError(f"unknown variant {variant!r}")
+        converted: bytes = converter.convert()
+    return converted
+
+
+def _one_by_one(images: NDArray[np.uint8], channels: int) -> Iterator[list[NDArray[np.float32]]]:
+    for image in images:
+        yield [to_input(image[np.newaxis], channels)]
