@@ -1,0 +1,72 @@
+"""Starts Qt and opens the window, or says why that can't be."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import system_check, texts
+from desktop.qt_guard import steady_singletons
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from cxr.classifier import Classifier
+
+WRONG_USE = 2
+
+
+def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
+    """Open the window and stay until it is closed.
+
+    Returns:
+        0, or 2 where this computer can't show a window; what is missing is said on standard error.
+    """
+    reason = why_no_window()
+    if reason:
+        print(reason, file=sys.stderr)
+        return WRONG_USE
+    try:
+        from desktop.window import Window
+    except ImportError as error:
+        print(
+            f"The window can't be opened: {error}\n{system_check.explain(system_check.find_missing())}".strip(), file=sys.stderr
+        )
+        return WRONG_USE
+    app = make_application()
+    window = Window(load)
+    window.show()
+    window.open_paths(paths)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal closes the window, too
+    return int(app.exec())
+
+
+def why_no_window() -> str:
+    """What keeps a window from opening, in words; empty where nothing does. QT_QPA_PLATFORM overrides the question."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if not system_check.has_display():
+        return texts.NO_DISPLAY
+    return system_check.explain(system_check.find_missing())
+
+
+def make_application() -> QApplication:
+    """The one QApplication: its name, its style and letters large enough to read."""
+    steady_singletons()
+    from PySide6.QtWidgets import QApplication, QStyleFactory
+
+    from desktop import theme
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("pneumonia-reader")
+    app.setApplicationDisplayName(texts.t(texts.PROGRAM))
+    app.setStyle(QStyleFactory.create("Fusion"))
+    font = app.font()
+    font.setPointSizeF(max(font.pointSizeF(), theme.NORMAL_POINTS))
+    app.setFont(font)
+    return app

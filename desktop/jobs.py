@@ -1,0 +1,132 @@
+"""Work off the GUI thread. This module owns every thread and is the only one where threads and Qt meet.
+
+A job is a plain callable `work(progress, should_stop)`: it calls `progress(news)` as often as it likes, asks
+`should_stop()` now and then, and returns its result, raises `Cancelled` once it stopped early, or raises what went wrong.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.cancelled import Cancelled
+
+Progress = Callable[[Any], None]
+ShouldStop = Callable[[], bool]
+Work = Callable[[Progress, ShouldStop], Any]
+
+
+class Job(QObject):
+    """One run of a job. Exactly one of `done`, `failed` and `cancelled` arrives, on the GUI thread, then `finished`.
+
+    Signals:
+        progressed(list): the news since the last time, in order.
+        done(object): what the job returned.
+        failed(object): the exception.
+        cancelled(): it stopped, or never began.
+        finished(): after any of the three.
+    """
+
+    progressed = Signal(list)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+    _wake = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._lock = threading.Lock()
+        self._news: list[Any] = []
+        self._outcome: Callable[[], None] | None = None
+        self._over = False
+        self._wake.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the outcome has been delivered."""
+        return self._over
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it does so when it next looks."""
+        self._stop.set()
+
+    def run(self, work: Work) -> None:
+        """Do the work, in a worker's thread."""
+        try:
+            if self._stop.is_set():
+                raise Cancelled
+            result = work(self._tell, self._stop.is_set)
+            outcome = lambda: self.done.emit(result)  # noqa: E731
+        except Cancelled:
+            outcome = self.cancelled.emit
+        except Exception as error:
+            failure = error  # the name `error` is gone after this block
+            outcome = self.cancelled.emit if self._stop.is_set() else lambda: self.failed.emit(failure)
+        with self._lock:
+            self._outcome = outcome
+        self._wake.emit()
+
+    def _tell(self, news: Any) -> None:
+        """Hand over news; while the GUI is busy they pile up and arrive together."""
+        with self._lock:
+            self._news.append(news)
+            first = len(self._news) == 1
+        if first:
+            self._wake.emit()
+
+    @Slot()
+    def deliver(self) -> None:
+        """Hand on what has come in, on the GUI thread."""
+        with self._lock:
+            news, self._news = self._news, []
+            outcome, self._outcome = self._outcome, None
+        if news:
+            self.progressed.emit(news)
+        if outcome is not None:
+            self._over = True
+            outcome()
+            self.finished.emit()
+
+
+class Jobs(QObject):
+    """Runs jobs on lanes: one thread a lane, one job after the other on it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[str, ThreadPoolExecutor] = {}
+        self._running: list[Job] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job's outcome is still to come."""
+        return bool(self._running)
+
+    def start(self, lane: str, work: Work) -> Job:
+        """Queue a job. Connect to its signals before returning to the event loop, and none is missed."""
+        job = Job(self)
+        self._running.append(job)
+        job.finished.connect(lambda: self._forget(job))
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
+        self._lanes[lane].submit(job.run, work)
+        return job
+
+    def shutdown(self) -> None:
+        """Cancel all jobs, wait for their threads to end, and deliver what is still to be delivered."""
+        for job in self._running:
+            job.cancel()
+        for executor in self._lanes.values():
+            executor.shutdown(wait=True)
+        self._lanes.clear()
+        for job in list(self._running):
+            job.deliver()
+
+    def _forget(self, job: Job) -> None:
+        self._running.remove(job)
+        job.deleteLater()

@@ -1,0 +1,172 @@
+"""The jobs of the window: load the model, show a film, score many, save a table. No Qt: `desktop.jobs` runs them."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cxr.assess import Assessment, assess
+from cxr.batch import find_files, run
+from cxr.classifier import Classifier
+from cxr.contract import Contract
+from cxr.errors import CxrError, UsageError
+from cxr.image_io import Radiograph, load
+from cxr.result import Result
+from cxr.table import write_table
+from desktop.cancelled import Cancelled
+from desktop.export import relative_names, write_xlsx
+from desktop.heatmap import overlay
+
+Load = Callable[[], Classifier]
+Tell = Callable[[Any], None]
+Ask = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A film for the viewer.
+
+    Attributes:
+        path: absolute.
+        result: None where there is no model.
+        film: at full size; None where it could not be read.
+        overlay: uint8 RGBA, where the program looked; None where unknown.
+        problem: why the film could not be read, where there is no result to tell it.
+    """
+
+    path: Path
+    result: Result | None
+    film: Radiograph | None
+    overlay: NDArray[np.uint8] | None = None
+    problem: CxrError | None = None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The first news of a batch: its films, as (absolute path, name to show)."""
+
+    films: tuple[tuple[Path, str], ...]
+    skipped: int
+
+
+class Films:
+    """What needs a model. Each thread that uses it gets a classifier of its own.
+
+    Args:
+        load: makes one.
+    """
+
+    def __init__(self, load: Load) -> None:
+        self._load = load
+        self._local = threading.local()
+
+    def contract(self, progress: Tell, should_stop: Ask) -> Contract:
+        """Job: load the model. Raises ContractError, EngineError."""
+        return self._classifier().contract
+
+    def show(self, path: Path, *, scored: bool) -> Callable[[Tell, Ask], Shown]:
+        """Job: read and score one film for the viewer.
+
+        Args:
+            scored: False where there is no model: then the film is read only.
+        """
+
+        def work(progress: Tell, should_stop: Ask) -> Shown:
+            if not scored:
+                try:
+                    return Shown(path, None, load(path))
+                except CxrError as error:
+                    return Shown(path, None, None, problem=error)
+            classifier = self._classifier()
+            assessment = assess(path, classifier)
+            return Shown(path, assessment.result, _full_film(path, assessment), _overlay(assessment, classifier.contract))
+
+        return work
+
+    def score(self, paths: Sequence[Path], *, scored: bool = True) -> Callable[[Tell, Ask], None]:
+        """Job: list the films of files and folders (subfolders too), then score them.
+
+        News: one `Listed`, then a Result a film, its `path` absolute. Raises Cancelled where it was asked to stop.
+        """
+
+        def work(progress: Tell, should_stop: Ask) -> None:
+            films, skipped = list_films(paths)
+            progress(Listed(films, skipped))
+            if not scored:
+                return
+            keys, done = [(path, str(path)) for path, _ in films], 0
+            for done, result in enumerate(run(keys, self._load, jobs=worker_count(), should_stop=should_stop), start=1):  # noqa: B007
+                progress(result)
+            if done < len(keys):
+                raise Cancelled
+
+        return work
+
+    def _classifier(self) -> Classifier:
+        if not hasattr(self._local, "classifier"):
+            self._local.classifier = self._load()
+        classifier: Classifier = self._local.classifier
+        return classifier
+
+
+def list_films(paths: Sequence[Path]) -> tuple[tuple[tuple[Path, str], ...], int]:
+    """Files as they are; folders with all that is in them, named relative to the folder. And the system files left out."""
+    films: dict[Path, str] = {}
+    skipped = 0
+    for path in (path.absolute() for path in paths):
+        if path.is_dir():
+            found = find_files(path, recursive=True)
+            films.update(found.files)
+            skipped += found.skipped
+        else:
+            films[path] = path.name
+    return tuple(films.items()), skipped
+
+
+def worker_count() -> int:
+    """One thread a core, but one core left for the window."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, cores - 1)
+
+
+def save_table(path: Path, results: Sequence[Result]) -> Callable[[Tell, Ask], Path]:
+    """Job: write results, their paths absolute, as CSV, or as a workbook where the name ends in .xlsx."""
+
+    def work(progress: Tell, should_stop: Ask) -> Path:
+        rows = relative_names(results)
+        try:
+            if path.suffix.lower() == ".xlsx":
+                write_xlsx(path, rows)
+            else:
+                write_table(path, rows)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise UsageError("out_unwritable", f"It can't be written ({reason}).", "Choose another place.", path) from error
+        return path
+
+    return work
+
+
+def _full_film(path: Path, assessment: Assessment) -> Radiograph | None:
+    """The film in full; it was decoded smaller for scoring where that is faster."""
+    film = assessment.film
+    if film is None or film.pixels.shape == (film.height, film.width):
+        return film
+    try:
+        return load(path)
+    except CxrError:  # gone since
+        return film
+
+
+def _overlay(assessment: Assessment, contract: Contract) -> NDArray[np.uint8] | None:
+    film, scores = assessment.film, assessment.scores
+    if film is None or scores is None or scores.evidence is None:
+        return None
+    return overlay(scores.evidence, contract.temperature, film.width, film.height)
