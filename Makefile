@@ -61,18 +61,18 @@ environment: $(VENV)/.installed-app
 test-environment: $(VENV)/.installed-test
 
 $(VENV)/.installed-app: requirements-app.txt constraints.txt | $(VENV)/bin/pip
-	@echo 'Installing the application into $(VENV) (about 200 MB are fetched) ...'
+	@echo 'Installing the application into $(VENV) (about 180 MB are fetched) ...'
 	@$(PY) $(PIP_INSTALL) requirements-app.txt
 	@touch $@
 
 $(VENV)/.installed-test: requirements-test.txt requirements.txt requirements-app.txt constraints.txt | $(VENV)/bin/pip
-	@echo 'Installing the application, training and test tools into $(VENV) (about 700 MB are fetched) ...'
+	@echo 'Installing the application, training and test tools into $(VENV) (about 600 MB are fetched) ...'
 	@$(PY) $(PIP_INSTALL) requirements-test.txt
 	@$(PY) -m pip check
 	@touch $@
 
 $(VENV)/bin/pip:
-	@python=$$($(call first-python,$(PYTHON) python3 python3.13 python3.12 python3.11,11,13)); \
+	@python=$$($(call first-python,$(or $(PYTHON),python3 python3.13 python3.12 python3.11),11,13)); \
 	if [ -z "$$python" ]; then \
 	  echo 'Python 3.11, 3.12 or 3.13 is needed and not on the PATH. Install it, or name it: make PYTHON=/path/to/python3' >&2; \
 	  exit 2; fi; \
@@ -83,7 +83,7 @@ $(VENV)/bin/pip:
 # tflite-runtime has wheels for Linux and Python 3.10 and 3.11 only; elsewhere the tests of the second engine are skipped.
 $(TFLITE_VENV)/.installed: requirements-tflite-runtime.txt | $(VENV)/bin/pip
 	@mkdir -p $(TFLITE_VENV)
-	@python=$$($(call first-python,$(PYTHON) $(PY) python3.11 python3.10,10,11)); \
+	@python=$$($(call first-python,$(PY) python3.11 python3.10,10,11)); \
 	if [ "$$(uname -s)" != Linux ] || [ -z "$$python" ]; then \
 	  echo 'SKIPPED: the second engine, tflite-runtime. It needs Linux and Python 3.10 or 3.11.' >&2; exit 0; fi; \
 	echo 'Installing the second engine into $(TFLITE_VENV) ...'; \
