@@ -42,7 +42,9 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     window.show()
     window.open_paths(paths)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal closes the window, too
-    return int(app.exec())
+    code = int(app.exec())
+    window.reading.shutdown()
+    return code
 
 
 def why_no_window() -> str:

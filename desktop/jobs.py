@@ -36,16 +36,15 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     finished = Signal()
-    _wake = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, wake: Callable[[Job], None]) -> None:
         super().__init__(parent)
+        self._wake = wake
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._news: list[Any] = []
         self._outcome: Callable[[], None] | None = None
         self._over = False
-        self._wake.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_over(self) -> bool:
@@ -70,7 +69,7 @@ class Job(QObject):
             outcome = self.cancelled.emit if self._stop.is_set() else lambda: self.failed.emit(failure)
         with self._lock:
             self._outcome = outcome
-        self._wake.emit()
+        self._wake(self)
 
     def _tell(self, news: Any) -> None:
         """Hand over news; while the GUI is busy they pile up and arrive together."""
@@ -78,11 +77,12 @@ class Job(QObject):
             self._news.append(news)
             first = len(self._news) == 1
         if first:
-            self._wake.emit()
+            self._wake(self)
 
-    @Slot()
     def deliver(self) -> None:
         """Hand on what has come in, on the GUI thread."""
+        if self._over:
+            return
         with self._lock:
             news, self._news = self._news, []
             outcome, self._outcome = self._outcome, None
@@ -95,10 +95,17 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """Runs jobs on lanes: one thread a lane, one job after the other on it."""
+    """Runs jobs on lanes: one thread a lane, one job after the other on it.
+
+    Workers wake the GUI through this object, never through the job's own: a job may be delivered and deleted while its
+    worker is still on its way out of `run`, but this object lives until `shutdown` has joined all threads.
+    """
+
+    _woken = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._running: list[Job] = []
 
@@ -109,7 +116,7 @@ class Jobs(QObject):
 
     def start(self, lane: str, work: Work) -> Job:
         """Queue a job. Connect to its signals before returning to the event loop, and none is missed."""
-        job = Job(self)
+        job = Job(self, self._woken.emit)
         self._running.append(job)
         job.finished.connect(lambda: self._forget(job))
         if lane not in self._lanes:
@@ -126,6 +133,10 @@ class Jobs(QObject):
         self._lanes.clear()
         for job in list(self._running):
             job.deliver()
+
+    @Slot(object)
+    def _on_woken(self, job: Job) -> None:
+        job.deliver()
 
     def _forget(self, job: Job) -> None:
         self._running.remove(job)

@@ -45,6 +45,7 @@ class Verdict(QFrame):
         top.addWidget(self.headline, 1)
         words = QVBoxLayout()
         words.setContentsMargins(12, 12, 12, 12)
+        words.setSpacing(8)
         words.addLayout(top)
         words.addWidget(self.text)
         layout = QHBoxLayout(self)
@@ -98,6 +99,23 @@ class Meaning(QWidget):
             number.setText("" if share is None else texts.share_words(share))
 
 
+class Legend(QWidget):
+    """What can come out, with its symbols: stands in the panel until a film is opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setVerticalSpacing(14)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        for row, kind in enumerate((Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED)):
+            symbol = QLabel()
+            symbol.setPixmap(theme.symbol(kind).pixmap(32, 32))
+            grid.addWidget(symbol, row, 0)
+            grid.addWidget(plain(texts.t(texts.HEADLINES[kind])), row, 1)
+
+
 class ResultPanel(QScrollArea):
     """The panel at the right.
 
@@ -115,6 +133,7 @@ class ResultPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(texts.t(texts.PANEL_NAME))
         self.file, self.verdict, self.message = ElidedLabel(), Verdict(), plain(texts.t(texts.EMPTY_PANEL))
+        self.legend = Legend()
         self.score, self.scale, self.meaning = QLabel(), ScoreScale(), Meaning()
         self.not_a_risk = plain(texts.t(texts.NOT_A_RISK))
         self.warnings, self.model = plain(), plain(texts.t(texts.MODEL_LOADING))
@@ -138,11 +157,11 @@ class ResultPanel(QScrollArea):
         score_line.addStretch(1)
         self.not_a_risk.setWordWrap(False)
         score_line.addWidget(self.not_a_risk, 0, Qt.AlignmentFlag.AlignBaseline)
-        for item in (self.file, self.message, self.verdict, score_line, self.scale, self.warnings, self.meaning, self.where):
-            if isinstance(item, QHBoxLayout):
-                layout.addLayout(item)
-            else:
-                layout.addWidget(item)
+        for widget in (self.file, self.message, self.legend, self.verdict):
+            layout.addWidget(widget)
+        layout.addLayout(score_line)
+        for widget in (self.scale, self.warnings, self.meaning, self.where):
+            layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.model)
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
@@ -157,16 +176,14 @@ class ResultPanel(QScrollArea):
     def set_model_problem(self, error: CxrError) -> None:
         """There is no model: say so, for as long as the window is open."""
         self.model.setText(texts.t(texts.MODEL_BAD))
-        self.file.set_whole("" if error.path is None else error.path.name)
-        self.file.show()
-        words = f"{error.message} {error.hint}".strip()
-        self.message.setText(f"{words}\n\n{texts.t(texts.MODEL_BAD)} {texts.t(texts.MODEL_BAD_HINT)}")
+        self.show_problem("" if error.path is None else error.path.name, Kind.UNSCORED, problem_words(error))
 
     def clear(self) -> None:
         """No film yet."""
         self.file.hide()
         self._show_parts(verdict=False, scored=False)
         self.message.show()
+        self.legend.show()
         self.warnings.hide()
         self._enable_where(available=False)
 
@@ -203,10 +220,11 @@ class ResultPanel(QScrollArea):
         self.file.set_whole(name)
         self.file.show()
         self.message.hide()
+        self.legend.hide()
 
     def _show_parts(self, *, verdict: bool, scored: bool) -> None:
         self.verdict.setVisible(verdict)
-        for widget in (self.score, self.scale, self.not_a_risk):
+        for widget in (self.score, self.scale, self.not_a_risk, self.where):
             widget.setVisible(scored)
         if not scored:
             self.meaning.hide()
@@ -216,6 +234,12 @@ class ResultPanel(QScrollArea):
         able = self._contract is None or "evidence" in self._contract.outputs
         tip = texts.WHERE_TIP if available else texts.WHERE_NOT_HERE if able else texts.WHERE_NONE
         self.where.setToolTip(texts.t(tip))
+
+
+def problem_words(error: CxrError) -> str:
+    """Why there is no model, and what that means."""
+    words = f"{error.message} {error.hint}".strip()
+    return f"{texts.t(texts.MODEL_BAD)}\n{words}\n{texts.t(texts.MODEL_BAD_HINT)}"
 
 
 def _set_colour(widget: QWidget, role: QPalette.ColorRole, colour: object) -> None:

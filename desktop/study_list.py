@@ -98,6 +98,7 @@ class StudyList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.counts)
+        self.counts.setContentsMargins(8, 4, 8, 4)
         self.view.selectionModel().currentRowChanged.connect(self._on_current)
         for signal in (self.model.rowsInserted, self.model.dataChanged):
             signal.connect(self._show_counts)

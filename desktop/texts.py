@@ -66,7 +66,7 @@ FIT = QT_TRANSLATE_NOOP("desktop", "Fit")
 FIT_TIP = QT_TRANSLATE_NOOP("desktop", "Show the whole film")
 ZOOM_IN = QT_TRANSLATE_NOOP("desktop", "Enlarge")
 ZOOM_OUT = QT_TRANSLATE_NOOP("desktop", "Make smaller")
-ZOOM_HOW = QT_TRANSLATE_NOOP("desktop", "Wheel: enlarge at the pointer.  Drag: move.  Double click: whole film.")
+ZOOM_HOW = QT_TRANSLATE_NOOP("desktop", "Wheel: zoom.  Drag: move.  Double click: whole film.")
 
 CHOOSE_FILMS = QT_TRANSLATE_NOOP("desktop", "Choose films")
 CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose a folder with films")
@@ -78,7 +78,7 @@ SAVED = QT_TRANSLATE_NOOP("desktop", "Table saved: {name}")
 
 EMPTY = QT_TRANSLATE_NOOP("desktop", "Drop a film or a folder here,\nor press “Open film…”")
 EMPTY_FORMATS = QT_TRANSLATE_NOOP("desktop", "JPEG, PNG, TIFF, BMP or DICOM. Nothing leaves this computer.")
-EMPTY_PANEL = QT_TRANSLATE_NOOP("desktop", "The finding will stand here.")
+EMPTY_PANEL = QT_TRANSLATE_NOOP("desktop", "What the program says of a film stands here. It can be:")
 EMPTY_LIST = QT_TRANSLATE_NOOP("desktop", "No films yet")
 NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("desktop", "This file can't be shown.")
 LOADING = QT_TRANSLATE_NOOP("desktop", "Reading the film…")
@@ -98,7 +98,7 @@ MEANS_PNEUMONIA = QT_TRANSLATE_NOOP("desktop", "Of 100 films with this finding, 
 MEANS_NORMAL = QT_TRANSLATE_NOOP("desktop", "Of 100 films with this finding, how many show pneumonia all the same?")
 MEANS_WHERE = QT_TRANSLATE_NOOP("desktop", "where {share} of 100\nchildren have it")
 MEANS_SOURCE = QT_TRANSLATE_NOOP(
-    "desktop", "From {films} test films: sensitivity {sensitivity} %, specificity {specificity} %."
+    "desktop", "From {films} films not trained on: sensitivity {sensitivity}%, specificity {specificity}%."
 )
 LESS_THAN_ONE = QT_TRANSLATE_NOOP("desktop", "under 1")
 

@@ -18,7 +18,7 @@ from desktop.film_stage import FilmStage
 from desktop.labels import plain
 from desktop.outcome import Kind
 from desktop.reading import Reading
-from desktop.result_panel import ResultPanel
+from desktop.result_panel import ResultPanel, problem_words
 from desktop.study_list import StudyList
 from desktop.study_model import Study
 from desktop.toolbar import Toolbar
@@ -26,7 +26,7 @@ from desktop.work import Listed, Load, Shown
 
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
-LIST_WIDTH, PANEL_WIDTH = 320, 420
+LIST_WIDTH, PANEL_WIDTH = 350, 400
 
 
 class Window(QMainWindow):
@@ -133,16 +133,21 @@ class Window(QMainWindow):
             return
         scored = self.reading.problem is None
         self.list.add(listed.films, Kind.WAITING if scored else Kind.UNSCORED)
-        if len(listed.films) == 1 or self.list.current() is None:
+        if len(listed.films) == 1 or not scored:
             self.list.choose(listed.films[0][0])
 
     def _on_scored(self, results: list[Result]) -> None:
         self.list.set_results(results)
+        first = next((result for result in results if result.status == "ok"), None)
+        if first is not None and self.list.current() is None:  # something to look at while the rest is read
+            self.list.choose(Path(first.path))
         self.toolbar.export.setEnabled(True)
 
     def _on_ended(self, cancelled: bool) -> None:
         meter = self.reading.meter
         self.list.model.give_up_waiting()
+        if self.list.current() is None:
+            self.list.step(1)
         if cancelled:
             words = texts.t(texts.CANCELLED).format(done=meter.done, total=meter.total)
         elif meter.total > 1 and self.reading.problem is None:
@@ -172,8 +177,7 @@ class Window(QMainWindow):
             text = f"{shown.problem.message} {shown.problem.hint}".strip()
             self.panel.show_problem(study.name, Kind.ERROR, text)
         elif self.reading.problem is not None:
-            text = f"{texts.t(texts.MODEL_BAD)} {self.reading.problem}"
-            self.panel.show_problem(study.name, Kind.UNSCORED, text)
+            self.panel.show_problem(study.name, Kind.UNSCORED, problem_words(self.reading.problem))
 
     def _on_failed(self, error: Exception, name: str) -> None:
         """What happened, to which file, and the way out; for a fault of the program the details too."""

@@ -1,0 +1,101 @@
+"""Real windows, drawn off screen; a test fails on any Qt warning and on any thread it leaves behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cxr.classifier import Classifier
+from cxr.fake import fake_classifier
+from desktop.qt_guard import steady_singletons
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+steady_singletons()
+
+EXPECTED = ("This plugin does not support",)
+"""What the offscreen platform says of itself."""
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_stays() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    end = time.monotonic() + 5
+    while (left := [t for t in threading.enumerate() if t not in before]) and time.monotonic() < end:
+        time.sleep(0.02)
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _no_qt_warning(qtlog) -> Iterator[None]:
+    yield
+    said = [record.message for record in qtlog.records if not record.message.startswith(EXPECTED)]
+    assert not said, f"Qt said: {said}"
+
+
+def draw(path: Path, brightness: int = 128, size: tuple[int, int] = (500, 400), mark: int = 0) -> Path:
+    """A grey picture with structure, of a given mean brightness: the fake's score rises with it."""
+    width, height = size
+    y, x = np.mgrid[:height, :width]
+    waves = 40 * np.sin(x / width * 9 + mark) * np.cos(y / height * 7)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.clip(brightness + waves, 0, 255).astype(np.uint8)).save(path)
+    return path
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """One film that the fake calls pneumonia."""
+    return draw(tmp_path / "film.png", 190)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three films (pneumonia, normal, uncertain), a damaged one, a text, one in a subfolder, and a system file."""
+    folder = tmp_path / "films"
+    draw(folder / "high.png", 190)
+    draw(folder / "low.png", 60)
+    draw(folder / "middle.png", 128)
+    draw(folder / "sub" / "deep.png", 175)
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff nothing more")
+    (folder / "notes.txt").write_text("not a film")
+    (folder / "Thumbs.db").write_bytes(b"x")
+    return folder
+
+
+@pytest.fixture
+def load() -> Callable[[], Classifier]:
+    """Makes fake classifiers."""
+    return fake_classifier
+
+
+@pytest.fixture
+def open_window(qtbot) -> Callable[..., object]:
+    """Opens a window and waits for its model."""
+    from desktop.window import Window
+
+    def open_it(load: Callable[[], Classifier] = fake_classifier, *, wait: bool = True):
+        from desktop.app import make_application
+
+        make_application()
+        window = Window(load)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        if wait:
+            wait_until_idle(qtbot, window)
+        return window
+
+    return open_it
+
+
+def wait_until_idle(qtbot, window) -> None:
+    """Until every job's outcome has arrived."""
+    qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=30_000)
