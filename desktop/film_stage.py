@@ -37,8 +37,8 @@ class FilmStage(QWidget):
         layout.addWidget(self.zoom_bar)
         self.open_button.clicked.connect(self.open_wanted)
         self.zoom_bar.fit.clicked.connect(self.viewer.fit)
-        self.zoom_bar.larger.clicked.connect(lambda: self.viewer.zoom_at_centre(STEP))
-        self.zoom_bar.smaller.clicked.connect(lambda: self.viewer.zoom_at_centre(1 / STEP))
+        self.zoom_bar.larger.clicked.connect(lambda: self.viewer.zoom(STEP))
+        self.zoom_bar.smaller.clicked.connect(lambda: self.viewer.zoom(1 / STEP))
         self.show_empty()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
@@ -41,7 +41,7 @@ class Viewer(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)  # the window takes them
@@ -89,8 +89,12 @@ class Viewer(QGraphicsView):
             self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
             self.zoomed.emit(self.transform().m11())
 
-    def zoom(self, factor: float) -> None:
-        """Enlarge by a factor, never beyond `LARGEST` nor below the whole film."""
+    def zoom(self, factor: float, at: QPoint | None = None) -> None:
+        """Enlarge by a factor, never beyond `LARGEST` nor below the whole film; the place `at` stays where it is.
+
+        Args:
+            at: in the viewport's pixels; default: its middle.
+        """
         if self._film.pixmap().isNull():
             return
         now = self.transform().m11()
@@ -101,18 +105,17 @@ class Viewer(QGraphicsView):
             self.fit()
             return
         self._whole = False
+        at = at or view.center()
+        place = self.mapToScene(at)
         self.scale(wanted / now, wanted / now)
+        moved = self.mapFromScene(place) - at
+        for bar, pixels in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
+            bar.setValue(bar.value() + pixels)
         self.zoomed.emit(wanted)
-
-    def zoom_at_centre(self, factor: float) -> None:
-        """`zoom`, for keys and buttons: the middle of the view stays where it is."""
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self.zoom(factor)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Enlarge at the pointer."""
-        self.zoom(STEP ** (event.angleDelta().y() / 120))
+        self.zoom(STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -123,9 +126,9 @@ class Viewer(QGraphicsView):
         """Plus, minus and zero without Ctrl too."""
         text = event.text()
         if text in ("+", "="):
-            self.zoom_at_centre(STEP)
+            self.zoom(STEP)
         elif text == "-":
-            self.zoom_at_centre(1 / STEP)
+            self.zoom(1 / STEP)
         elif text == "0":
             self.fit()
         else:
