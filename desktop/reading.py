@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxr.contract import Contract
 from cxr.errors import CxrError
@@ -15,6 +15,9 @@ from cxr.result import Result
 from desktop.jobs import Job, Jobs
 from desktop.progress import Meter
 from desktop.work import Films, Listed, Load, Shown, save_table
+
+FLUSH_MS = 150
+"""Results are handed on together this often: sorting ten thousand rows after each film would keep the window busy."""
 
 
 class Reading(QObject):
@@ -52,6 +55,9 @@ class Reading(QObject):
         self._showing: Job | None = None
         self._scoring: list[Job] = []
         self._waiting: list[Sequence[Path]] = []
+        self._fresh: list[Result] = []
+        self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
+        self._flush_timer.timeout.connect(self._flush)
 
     @property
     def is_scoring(self) -> bool:
@@ -138,17 +144,27 @@ class Reading(QObject):
             self._showing = None
 
     def _on_news(self, news: list[Any]) -> None:
-        results = [item for item in news if isinstance(item, Result)]
         for item in news:
             if isinstance(item, Listed):
                 self.meter.total += len(item.films)
+                self.meter.update(self.meter.done)
                 self.listed.emit(item)
-        if results:
-            self.scored.emit(results)
-        self.meter.update(self.meter.done + len(results))
-        self.moved.emit()
+                self.moved.emit()
+            else:
+                self._fresh.append(item)
+        if self._fresh and not self._flush_timer.isActive():
+            self._flush_timer.start()
+
+    def _flush(self) -> None:
+        fresh, self._fresh = self._fresh, []
+        if fresh:
+            self.scored.emit(fresh)
+            self.meter.update(self.meter.done + len(fresh))
+            self.moved.emit()
 
     def _on_score_finished(self, job: Job, cancelled: bool) -> None:
+        self._flush_timer.stop()
+        self._flush()
         self._scoring.remove(job)
         if not self._scoring:
             self.ended.emit(cancelled)

@@ -54,10 +54,10 @@ class Verdict(QFrame):
         layout.addWidget(self._bar)
         layout.addLayout(words, 1)
 
-    def show_kind(self, kind: Kind, text: str) -> None:
-        """Headline of the kind, and a text under it."""
+    def show_kind(self, kind: Kind, text: str, headline: str = "") -> None:
+        """Symbol and headline of the kind, unless another is given, and a text under it."""
         self.kind = kind
-        self.headline.setText(texts.t(texts.HEADLINES[kind]))
+        self.headline.setText(headline or texts.t(texts.HEADLINES[kind]))
         self.text.setText(text)
         self.text.setVisible(bool(text))
         self._symbol.setPixmap(theme.symbol(kind).pixmap(44, 44))
@@ -147,6 +147,8 @@ class ResultPanel(QScrollArea):
         theme.set_points(self.model, theme.NORMAL_POINTS - 2)
         self.warnings.setFrameShape(QFrame.Shape.StyledPanel)
         self.warnings.setMargin(8)
+        self.warnings.setAutoFillBackground(True)
+        _set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, self.palette()))
         self.where.setMinimumHeight(36)
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -176,7 +178,8 @@ class ResultPanel(QScrollArea):
     def set_model_problem(self, error: CxrError) -> None:
         """There is no model: say so, for as long as the window is open."""
         self.model.setText(texts.t(texts.MODEL_BAD))
-        self.show_problem("" if error.path is None else error.path.name, Kind.UNSCORED, problem_words(error))
+        self.show_waiting("" if error.path is None else error.path.name, Kind.ERROR)
+        self.verdict.show_kind(Kind.ERROR, problem_words(error), texts.t(texts.MODEL_BAD_HEADLINE))
 
     def clear(self) -> None:
         """No film yet."""
@@ -210,7 +213,8 @@ class ResultPanel(QScrollArea):
         if result.probability is not None and self._contract is not None:
             self.score.setText(texts.t(texts.SCORE).format(score=points(result.probability)))
             self.scale.show_score(result.probability, self._contract.decision)
-            self.meaning.show_meaning(kind, accuracy_of(self._contract))
+            tested = "age_outside" not in result.warnings  # the figures are of children
+            self.meaning.show_meaning(kind, accuracy_of(self._contract) if tested else None)
         sentences = texts.warning_words(result)
         self.warnings.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self.warnings.setVisible(bool(sentences))
@@ -239,7 +243,7 @@ class ResultPanel(QScrollArea):
 def problem_words(error: CxrError) -> str:
     """Why there is no model, and what that means."""
     words = f"{error.message} {error.hint}".strip()
-    return f"{texts.t(texts.MODEL_BAD)}\n{words}\n{texts.t(texts.MODEL_BAD_HINT)}"
+    return f"{words}\n\n{texts.t(texts.MODEL_BAD_HINT)}"
 
 
 def _set_colour(widget: QWidget, role: QPalette.ColorRole, colour: object) -> None:

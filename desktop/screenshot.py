@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cxr.classifier import Classifier
 
 SIZE = (1366, 768)
+SETTLE_SECONDS = 0.3
+"""Labels that break lines find their height over a few rounds of layout."""
 
 
 def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], seconds: float = 60.0) -> bool:
@@ -44,7 +46,9 @@ def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], secon
     while window.reading.is_busy and time.monotonic() < end:
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(50))
     in_time = not window.reading.is_busy
-    app.processEvents()
+    settled = time.monotonic() + SETTLE_SECONDS
+    while time.monotonic() < settled:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(20))
     saved = window.grab().save(str(out))
     window.close()
     return in_time and saved

@@ -120,7 +120,7 @@ class StudyList(QWidget):
         header = view.horizontalHeader()
         header.setSectionResizeMode(FILM, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SCORE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(SCORE, 76)
+        header.resizeSection(SCORE, 68)
         header.setHighlightSections(False)
         view.setSortingEnabled(True)
         view.sortByColumn(SCORE, Qt.SortOrder.DescendingOrder)

@@ -109,7 +109,8 @@ WHERE_NOT_HERE = QT_TRANSLATE_NOOP("desktop", "Available once a film is scored."
 
 MODEL = QT_TRANSLATE_NOOP("desktop", "Model: {model}. Program {version}.")
 MODEL_LOADING = QT_TRANSLATE_NOOP("desktop", "Loading the model…")
-MODEL_BAD = QT_TRANSLATE_NOOP("desktop", "The model can't be used: no film is scored.")
+MODEL_BAD_HEADLINE = QT_TRANSLATE_NOOP("desktop", "The model can't be used")
+MODEL_BAD = QT_TRANSLATE_NOOP("desktop", "Without a model no film is scored.")
 MODEL_BAD_HINT = QT_TRANSLATE_NOOP("desktop", "Films can be looked at, but they get no score.")
 
 COUNT_FILMS = QT_TRANSLATE_NOOP("desktop", "{done} of {total} films")

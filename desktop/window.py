@@ -26,7 +26,7 @@ from desktop.work import Listed, Load, Shown
 
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
-LIST_WIDTH, PANEL_WIDTH = 350, 400
+LIST_WIDTH, PANEL_WIDTH = 360, 400
 
 
 class Window(QMainWindow):

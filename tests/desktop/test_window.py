@@ -19,6 +19,7 @@ from cxr.contract import INTENDED_USE
 from cxr.errors import ContractError
 from cxr.fake import FakeEngine, fake_classifier
 from cxr.quality import WARNINGS
+from cxr.result import Result
 from cxr.shipped import CONTRACT
 from cxr.table import read_table
 from desktop import texts
@@ -371,7 +372,7 @@ def broken_model():
 
 def test_without_a_model_the_window_opens_says_so_and_shows_films_without_a_score(open_window, qtbot, film):
     window = open_window(broken_model)
-    assert window.panel.verdict.headline.text() == "Not scored"
+    assert window.panel.verdict.headline.text() == "The model can't be used"
     assert "not the one its contract describes. Install it again." in window.panel.verdict.text.text()
     drop(window, film)
     wait_until_idle(qtbot, window)
@@ -395,6 +396,39 @@ def test_films_opened_before_the_model_is_there_are_scored_when_it_is(open_windo
     release.set()
     wait_until_idle(qtbot, window)
     assert window.panel.verdict.kind is Kind.PNEUMONIA
+
+
+def test_figures_of_children_are_not_told_of_a_patient_outside_their_ages(open_window):
+    metrics = {"n": 624, "sensitivity": {"value": 0.97}, "specificity": {"value": 0.84}}
+
+    def load():
+        classifier = fake_classifier()
+        classifier.contract = replace(classifier.contract, metrics=metrics)
+        return classifier
+
+    window = open_window(load)
+    child = Result("a.dcm", "ok", probability=0.9, decision="pneumonia", threshold=0.5)
+    window.panel.show_result("a.dcm", child, has_overlay=False)
+    assert window.panel.meaning.isVisible()
+    assert [number.text() for number in window.panel.meaning.numbers] == ["24", "60", "86"]
+    window.panel.show_result("a.dcm", replace(child, warnings=("age_outside",)), has_overlay=False)
+    assert not window.panel.meaning.isVisible()
+
+
+def test_ten_thousand_rows_are_filled_and_sorted_without_a_pause(open_window):
+    window = open_window()
+    films = tuple((Path(f"/films/{n}.png"), f"{n}.png") for n in range(10_000))
+    window.list.add(films, Kind.WAITING)
+    blank = Result("", "ok", decision="normal", threshold=0.5)
+    results = [replace(blank, path=str(path), probability=(n * 7919 % 10_000) / 10_000) for n, (path, _) in enumerate(films)]
+    window.list.set_results(results[:5_000])
+    begun = time.process_time()
+    for start in range(5_000, 5_100, 10):
+        window.list.set_results(results[start : start + 10])
+        QApplication.processEvents()
+    assert time.process_time() - begun < 1.5  # ten flushes
+    scores = [study.result.probability for study in window.list.model.studies[:5_100]]
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_a_fault_of_the_program_is_told_with_its_details(open_window, qtbot, film, monkeypatch):
