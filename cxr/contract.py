@@ -125,6 +125,8 @@ _REINSTALL = "Install the program, or the model, again."
 
 
 def _from_raw(raw: dict[str, Any]) -> Contract:
+    if not isinstance(raw, dict):
+        raise TypeError("not a table of names and values")
     if raw.get("schema") != SCHEMA:
         raise ContractError(
             "contract_schema", f"The contract has schema {raw.get('schema')!r}, not {SCHEMA}.", "Update the program."

@@ -1,7 +1,8 @@
 """Convert the float model to int8 and prove that it still reads: `python export/quantize.py [--data DIR]`.
 
 Calibration uses a frozen list of train films; temperature, threshold and uncertain zone come from the films that the
-model's run held out; the official test split only judges. Beyond the tolerances the exit code is 3 and the model that was there stays.
+model's run held out; the official test split only judges. Beyond the tolerances the exit code is 3 and the model that was
+there stays.
 """
 
 from __future__ import annotations
