@@ -47,8 +47,8 @@ SHORT = {
 }
 
 ADVICE = {
-    Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Have a clinician confirm it, together with the child's signs."),
-    Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "If the child is unwell, have a clinician read the film all the same."),
+    Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Have a clinician confirm it, together with the patient's signs."),
+    Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "If the patient is unwell, have a clinician read the film all the same."),
     Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "The program can't tell. A clinician has to read this film."),
     Kind.REFUSED: "",
     Kind.ERROR: "",
