@@ -29,13 +29,22 @@ from tests.desktop.conftest import draw, wait_until_idle
 slow_fake = partial(fake_classifier, 0.15)
 
 
+def drag_enter(where: QPointF, data: QMimeData) -> QDragEnterEvent:
+    """The event of a drag that comes in."""
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    try:
+        return QDragEnterEvent(where, *rest)
+    except TypeError:  # PySide6 before 6.12
+        return QDragEnterEvent(where.toPoint(), *rest)
+
+
 def drop(window, *paths: Path) -> None:
     """Drag files over the window's middle and let go; the platform sends the window what no child wants."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     where = QPointF(window.rect().center())
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(where, Qt.DropAction.CopyAction, data, buttons, keys)
+    enter = drag_enter(where, data)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(where, Qt.DropAction.CopyAction, data, buttons, keys))
@@ -480,8 +489,7 @@ def test_a_drop_without_files_is_not_taken(open_window):
     window = open_window()
     data = QMimeData()
     data.setText("just words")
-    keys = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, keys)
+    enter = drag_enter(QPointF(9, 9), data)
     enter.ignore()
     QApplication.sendEvent(window, enter)
     assert not enter.isAccepted()
