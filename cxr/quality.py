@@ -10,6 +10,7 @@ import numpy as np
 
 from cxr.errors import RefusalError
 from cxr.image_io import DicomFacts, Radiograph
+from cxr.image_io.modality import UNSTATED, refuse_modality
 
 MIN_SIDE = 100
 """Pixels; below it there is nothing left to judge."""
@@ -20,14 +21,19 @@ FLAT_RANGE = 10
 AGES = (1.0, 6.0)
 """Intended ages in years: from the first birthday to the day before the sixth."""
 
-RADIOGRAPHY = ("CR", "DX", "DR", "RG", "RF", "XC")
-"""DICOM modalities that hold projection radiographs; "" (missing) passes with a warning."""
+BODY_PARTS = ("CHEST", "THORAX", "LUNG", "TORAX", "TÓRAX", "TORACE", "POUMON")
+"""A stated body part, (0018,0015) in PS3.16 annex L and what devices write, must contain one of these ..."""
+BODY_PART_UNSTATED = ("", "OTHER", "UNKNOWN", "DEFAULT", "NONE", "NA", "N/A")
+"""... or be one of these."""
+SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "LAO", "RPO", "LPO")
+"""View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
 WARNINGS: dict[str, str] = {
     "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
     "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
     "modality_unknown": "The file does not say that it is an X-ray.",
     "body_part_unknown": "The file does not say that it shows the chest.",
+    "for_processing": "The file is the detector's raw image, not the one meant for reading: the score may be wrong.",
     "low_contrast": "The film is very dark, very bright or washed out: the score may be wrong.",
     "small_image": "The image is smaller than the films the program was made with: the score may be wrong.",
 }
@@ -43,6 +49,8 @@ def check(film: Radiograph) -> tuple[str, ...]:
         RefusalError: `colour_picture`, `too_small`, `aspect`, `blank`, `modality`, `body_part`, `view`.
     """
     warnings = [] if film.dicom is None else _check_dicom(film.dicom)
+    if "for_processing" in film.conversions:
+        warnings.append("for_processing")
     _refuse_shape(film)
     if film.is_colour:
         raise RefusalError("colour_picture", "This is a colour picture, not an X-ray.", "Choose the X-ray itself.")
@@ -69,16 +77,18 @@ def _refuse_shape(film: Radiograph) -> None:
 
 
 def _check_dicom(facts: DicomFacts) -> list[str]:
-    if facts.modality and facts.modality not in RADIOGRAPHY:
-        raise RefusalError("modality", f"The file is a {facts.modality} image, not an X-ray film.", "Choose a chest X-ray.")
-    if facts.body_part and not any(word in facts.body_part for word in ("CHEST", "THORAX", "LUNG", "PORT CHEST")):
+    refuse_modality(facts)
+    body_part_stated = facts.body_part not in BODY_PART_UNSTATED
+    if body_part_stated and not any(word in facts.body_part for word in BODY_PARTS):
         raise RefusalError("body_part", f"The film shows {facts.body_part.lower()}, not a chest.", "Choose a chest X-ray.")
-    if facts.view_position in ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD"):
-        raise RefusalError("view", "This is a side view; the program reads frontal films only.", "Choose the frontal film.")
+    if facts.view_position in SIDE_VIEWS:
+        raise RefusalError(
+            "view", "This is a side or oblique view; the program reads frontal films only.", "Choose the frontal film."
+        )
     warnings = []
-    if not facts.modality:
+    if facts.modality in UNSTATED:
         warnings.append("modality_unknown")
-    if not facts.body_part:
+    if not body_part_stated:
         warnings.append("body_part_unknown")
     if facts.age_years is None:
         warnings.append("age_unknown")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from cxr.errors import CxrError, ImageError
 from cxr.image_io.radiograph import Radiograph
@@ -18,8 +19,11 @@ _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "PNG"),
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
-    (b"BM", "BMP"),
 )
+_BMP_HEADERS = tuple(size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124))
+_BARE_ELEMENTS = 4
+_LONG_VRS = (b"OB", b"OW", b"SQ", b"UN", b"UT")
+_SHORT_VRS = (b"AE", b"CS", b"DA", b"DS", b"DT", b"IS", b"LO", b"LT", b"PN", b"SH", b"ST", b"TM", b"UI", b"UL", b"US")
 
 
 def load(path: Path | str, *, reduce_to: int | None = None) -> Radiograph:
@@ -81,4 +85,34 @@ def sniff(data: bytes) -> str | None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
             return name
-    return None
+    if data[:2] == b"BM" and data[14:18] in _BMP_HEADERS:
+        return "BMP"
+    return "DICOM" if _is_bare_dicom(data) else None
+
+
+def _is_bare_dicom(data: bytes) -> bool:
+    """Whether an old DICOM file without preamble and mark starts here (PS3.10 C calls it non-conformant; devices wrote it).
+
+    It must open with an element of group 2 or 8 and go on in ascending order, each with a length that fits (PS3.5 7.1).
+    """
+    order: Literal["little", "big"] = "big" if data[:2] == b"\x00\x08" else "little"
+    at, previous = 0, (0, 0)
+    for _ in range(_BARE_ELEMENTS):
+        group, element = (int.from_bytes(data[i : i + 2], order) for i in (at, at + 2))
+        if (at == 0 and group not in (2, 8)) or (group, element) <= previous or at + 8 > len(data):
+            return False
+        vr = data[at + 4 : at + 6]
+        if vr in _LONG_VRS:
+            length, at = int.from_bytes(data[at + 8 : at + 12], order), at + 12
+        elif vr in _SHORT_VRS:
+            length, at = int.from_bytes(data[at + 6 : at + 8], order), at + 8
+        elif order == "little":  # implicit VR
+            length, at = int.from_bytes(data[at + 4 : at + 8], order), at + 8
+        else:
+            return False
+        if length == 0xFFFFFFFF:  # a sequence, whose end only the parser finds
+            return previous != (0, 0)
+        at, previous = at + length, (group, element)
+        if length % 2 or at > len(data):
+            return False
+    return True

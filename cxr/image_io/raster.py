@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import io
+import warnings
+import zlib
 
 import numpy as np
 import simplejpeg
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, TiffImagePlugin
 
-from cxr.errors import ImageError, RefusalError
+from cxr.errors import CxrError, ImageError, RefusalError
+from cxr.image_io.codestream import jpeg_header
 from cxr.image_io.radiograph import Radiograph
 
 Image.MAX_IMAGE_PIXELS = None  # our own, stated limit is checked before anything is decoded
+warnings.filterwarnings("ignore", module=r"PIL\.")  # remarks on odd metadata; once, since `catch_warnings` is not thread-safe
 
+# Pillow knows 16-bit WhiteIsZero in little-endian files only.
+TiffImagePlugin.OPEN_INFO[(TiffImagePlugin.MM, 0, (1,), 1, (16,), ())] = ("I;16B", "I;16B")
+
+DEEP_MODES = ("I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 COLOUR_TOLERANCE = 24
 """Channels that differ by more than this many grey levels ..."""
 COLOUR_SHARE = 0.02
 """... in more than this share of the pixels make a colour image; JPEG's chroma noise and a small marker do not."""
 
+_PHOTOMETRIC = 262
+"""TIFF tag; 0 is WhiteIsZero (TIFF 6.0, section 8)."""
 _REEXPORT = "Export or copy the film again from where it came from."
 
 
@@ -33,11 +43,17 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
             never below it); None decodes in full.
 
     Raises:
-        ImageError: `image_corrupt`, `image_truncated`, `image_too_large`, `image_multiframe`, `image_depth`.
+        ImageError: `image_corrupt`, `image_truncated`, `image_too_large`, `image_depth`.
+        RefusalError: `image_multiframe`, `colour_picture` (CMYK).
     """
+    if format_name == "PNG":
+        _check_png(data)
+    if format_name == "JPEG":
+        _refuse_deep_jpeg(data)
     try:
         image = Image.open(io.BytesIO(data), formats=[format_name])  # JPEG opens MPO too
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, OverflowError, MemoryError) as error:
+        frames = getattr(image, "n_frames", 1)
+    except Exception as error:  # Pillow's parsers raise whatever the damaged bytes lead them to
         raise _corrupt(format_name) from error
     width, height = image.size
     if width * height > max_pixels:
@@ -46,11 +62,13 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
             f"The image has {width}×{height} pixels; the limit is {max_pixels // 1_000_000} million.",
             "Export the film at a smaller size.",
         )
-    if format_name == "TIFF" and getattr(image, "n_frames", 1) > 1:
+    if format_name != "JPEG" and frames > 1:  # a JPEG's second picture (MPO) is a camera's preview
         raise RefusalError("image_multiframe", "The file holds several images.", "Save the film alone in a file.")
     try:
         return _jpeg(data, image, reduce_to) if format_name == "JPEG" else _lossless(image, format_name)
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, OverflowError, MemoryError) as error:
+    except CxrError:
+        raise
+    except Exception as error:
         raise _corrupt(format_name) from error
 
 
@@ -58,9 +76,40 @@ def _corrupt(format_name: str) -> ImageError:
     return ImageError("image_corrupt", f"The {format_name} file is damaged or incomplete.", _REEXPORT)
 
 
+def _check_png(data: bytes) -> None:
+    """Each chunk whole and unharmed up to IEND (PNG 5.3): Pillow checks neither the picture's own checksums nor the end."""
+    at, name = 8, b""
+    while name != b"IEND":
+        name, end = data[at + 4 : at + 8], at + 12 + int.from_bytes(data[at : at + 4], "big")
+        if len(data) < at + 12 or len(data) < end:
+            raise ImageError("image_truncated", "The PNG file ends too early.", _REEXPORT)
+        if zlib.crc32(memoryview(data)[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
+            raise _corrupt("PNG")
+        at = end
+
+
+def _refuse_deep_jpeg(data: bytes) -> None:
+    """JPEG of 12 bits is whole but beyond the decoder; damaged headers are left for the decoder to judge."""
+    try:
+        precision = jpeg_header(data).precision
+    except ImageError:
+        return
+    if precision != 8:
+        raise ImageError("image_depth", f"This is a JPEG of {precision} bits.", "Export as 8-bit JPEG, PNG or DICOM.")
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF or TIFF orientation, 1 to 8; 1 where it is missing, invalid or unreadable."""
+    try:
+        orientation = int(image.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:  # damaged metadata of a whole picture
+        return 1
+    return orientation if 1 <= orientation <= 8 else 1
+
+
 def _jpeg(data: bytes, header: Image.Image, reduce_to: int | None) -> Radiograph:
     """Decode strictly: libjpeg's warnings (a broken scan filled up with grey) are errors here, unlike in Pillow."""
-    orientation = header.getexif().get(ExifTags.Base.Orientation, 1)
+    orientation = _orientation(header)
     # Data after the last end marker (a second picture, a camera's preview, padding) is not the film.
     smallest = 0 if reduce_to is None else min(reduce_to, *header.size)
     if header.mode == "CMYK":
@@ -71,7 +120,7 @@ def _jpeg(data: bytes, header: Image.Image, reduce_to: int | None) -> Radiograph
     )
     pixels, is_colour = (decoded[..., 0], False) if is_grey else to_grey(decoded)
     conversions: list[str] = []
-    if orientation not in (0, 1):
+    if orientation != 1:
         image = ImageOps.exif_transpose(_with_orientation(Image.fromarray(pixels), orientation))
         pixels = np.asarray(image)
         conversions.append("exif_orientation")
@@ -92,19 +141,24 @@ def _with_orientation(image: Image.Image, orientation: int) -> Image.Image:
 
 
 def _lossless(image: Image.Image, format_name: str) -> Radiograph:
-    image.load()
+    orientation = _orientation(image)
+    image.load()  # turns a TIFF upright by itself
     conversions: list[str] = []
-    if image.getexif().get(ExifTags.Base.Orientation, 1) not in (0, 1):
+    white_is_zero = isinstance(image, TiffImagePlugin.TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == 0
+    if orientation != 1:
         image = ImageOps.exif_transpose(image)
         conversions.append("exif_orientation")
-    if "A" in image.getbands() or "transparency" in image.info:
+    if image.mode not in DEEP_MODES and ("A" in image.getbands() or "transparency" in image.info):
         background = Image.new("RGBA", image.size, (0, 0, 0, 255))
         image = Image.alpha_composite(background, image.convert("RGBA")).convert("RGB")
         conversions.append("alpha_dropped")
     values, bits, is_colour = None, 8, False
-    if image.mode in ("I;16", "I;16B", "I;16L", "I", "F"):
+    if image.mode in DEEP_MODES:
         values = np.asarray(image)
         pixels, bits = _from_deep(values)
+        if white_is_zero:  # Pillow inverts 1 and 8 bits itself, deeper ones not
+            pixels = 255 - pixels
+            conversions.append("inverted")
         conversions.append(f"scaled_from_{bits}_bit")
     elif image.mode in ("L", "1"):
         pixels = np.asarray(image.convert("L"))
