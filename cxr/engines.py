@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from cxr import stderr
 from cxr.contract import TensorSpec
 from cxr.errors import EngineError
 
@@ -56,7 +57,9 @@ class TfliteEngine:
     def __init__(self, model: bytes, runtime: str | None = None, threads: int = 1) -> None:
         interpreter_class, self.runtime = _interpreter_class(runtime)
         try:
-            self._interpreter = interpreter_class(model_content=model, num_threads=threads)
+            with stderr.captured((_BANNER,)):
+                self._interpreter = interpreter_class(model_content=model, num_threads=threads)
+                self._interpreter.allocate_tensors()
             signatures = self._interpreter.get_signature_list()
             if len(signatures) != 1:
                 raise ValueError(f"{len(signatures)} signatures instead of one")
@@ -76,6 +79,10 @@ class TfliteEngine:
     def run(self, stored: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
         result: Mapping[str, NDArray[Any]] = self._runner(**{self._input_name: stored})
         return result
+
+
+_BANNER = b"INFO: Created TensorFlow Lite XNNPACK delegate for CPU."
+"""The runtime's greeting on standard error, which it offers Python no way to turn off."""
 
 
 def _interpreter_class(runtime: str | None) -> tuple[Callable[..., Any], str]:

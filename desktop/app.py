@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import system_check, texts
-from desktop.qt_guard import steady_singletons
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -58,7 +57,6 @@ def why_no_window() -> str:
 
 def make_application() -> QApplication:
     """The one QApplication: its name, its style and letters large enough to read."""
-    steady_singletons()
     from PySide6.QtWidgets import QApplication, QStyleFactory
 
     from desktop import theme

@@ -51,7 +51,7 @@ LIBRARIES: dict[str, str] = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-"""Shared library → Debian's package, as `ldd` finds them missing for PySide6 6.12 on a bare Debian 12."""
+"""Shared library → Debian's package, as `ldd` finds them missing for PySide6 6.11 on a bare Debian 12."""
 
 WAYLAND_LIBRARIES: dict[str, str] = {
     "libwayland-client.so.0": "libwayland-client0",

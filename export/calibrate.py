@@ -52,7 +52,7 @@ def calibrated(contract: Contract, held_out: HeldOut, protocol: str) -> Contract
         f"{SURE_SENSITIVITY:.0%} to specificity {SURE_SPECIFICITY:.0%}, {inside.mean():.1%} of the films, "
         f"{outside.accuracy.value:.1%} of the others called right."
     )
-    decision = Decision(*(_clip(value) for value in (threshold, low, high)), chosen=chosen)
+    decision = Decision(_clip(threshold), _clip(low), _clip(high), chosen)
     return replace(contract, temperature=temperature, decision=decision)
 
 

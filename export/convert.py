@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cxr.preprocess import to_input
-from export.rewrite import for_int8
+from export.equalize import equalize
+from export.rewrite import for_int8, is_chain
 from training.architectures import named_outputs
 
 VARIANTS = ("int8", "float16", "dynamic")
@@ -41,7 +41,15 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
     import tensorflow as tf
 
     _, side, _, channels = model.input_shape
-    model = for_int8(model) if variant == "int8" else model
+    if variant not in VARIANTS:
+        raise ValueError(f"unknown variant {variant!r}")
+    inputs = None if calibration is None else to_input(calibration, channels)
+    if variant == "int8":
+        if inputs is None:
+            raise ValueError("int8 needs calibration films")
+        model = for_int8(model)
+        if is_chain(model):
+            equalize(model, inputs)
     with tempfile.TemporaryDirectory() as temporary:
         archive = keras.export.ExportArchive()
         archive.track(model)
@@ -57,18 +65,9 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
         if variant == "float16":
             converter.target_spec.supported_types = [tf.float16]
         elif variant == "int8":
-            if calibration is None:
-                raise ValueError("int8 needs calibration films")
-            converter.representative_dataset = lambda: _one_by_one(calibration, channels)
+            converter.representative_dataset = lambda: ([image[np.newaxis]] for image in inputs)
             converter.target_spec.supported_ops = [tf.lite.OpsSet.TFLITE_BUILTINS_INT8]
             converter.inference_input_type = tf.int8
             converter.inference_output_type = tf.int8
-        elif variant != "dynamic":
-            raise ValueError(f"unknown variant {variant!r}")
         converted: bytes = converter.convert()
     return converted
-
-
-def _one_by_one(images: NDArray[np.uint8], channels: int) -> Iterator[list[NDArray[np.float32]]]:
-    for image in images:
-        yield [to_input(image[np.newaxis], channels)]

@@ -22,7 +22,7 @@ def zoom_flip(image: NDArray[np.uint8], rng: np.random.Generator, zoom: float, v
     along_y, along_x = rng.uniform(1 - zoom, 1 + zoom, size=2)
     centre = (side - 1) / 2
     output_to_input = np.array([[along_x, 0, centre * (1 - along_x)], [0, along_y, centre * (1 - along_y)]])
-    zoomed = cv2.warpAffine(
+    zoomed: NDArray[np.uint8] = cv2.warpAffine(  # type: ignore[assignment]
         image,
         output_to_input,
         (side, side),

@@ -8,22 +8,16 @@ else was written meanwhile goes on to where it belongs. GDCM also ends the proce
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
-import threading
-from collections.abc import Iterator
-
 import gdcm  # type: ignore[import-untyped]
 import numpy as np
 from numpy.typing import NDArray
 
+from cxr import stderr
 from cxr.image_io.codestream import JPEG_LS, StreamHeader, check_one_scan, corrupt
 
 for _switch in (gdcm.Trace.DebugOff, gdcm.Trace.WarningOff, gdcm.Trace.ErrorOff):
     _switch()
 
-_LOCK = threading.Lock()
 _DAMAGE = (b"Corrupt JPEG data", b"Premature end", b"Inconsistent progression", b"JPEG datastream contains no image")
 _NOISE = (
     *_DAMAGE,
@@ -52,10 +46,8 @@ def decode(stream: bytes, header: StreamHeader, transfer_syntax: str) -> NDArray
     if header.components == 1:
         check_one_scan(stream, header)
     image = _image(header.essential + stream[header.scan :], header, transfer_syntax)
-    with _LOCK:
-        _provide_standard_error()
-        with _standard_error() as lines:
-            text = image.GetBuffer()
+    with stderr.captured(_NOISE) as lines:
+        text = image.GetBuffer()
     if text is None or any(line.startswith(_DAMAGE) for line in lines):
         raise corrupt("the samples do not decode")
     samples = np.frombuffer(text.encode("utf-8", "surrogateescape"), np.uint8 if header.precision <= 8 else "<u2")
@@ -85,33 +77,3 @@ def _image(stream: bytes, header: StreamHeader, transfer_syntax: str) -> gdcm.Im
     allocated = 8 if bits <= 8 else 16
     image.SetPixelFormat(gdcm.PixelFormat(header.components, allocated, bits, bits - 1, 0))
     return image
-
-
-def _provide_standard_error() -> None:
-    """A program without a terminal may have no descriptor 2, and the next file opened would become it."""
-    try:
-        os.fstat(2)
-    except OSError:
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 2)
-        if null != 2:
-            os.close(null)
-
-
-@contextlib.contextmanager
-def _standard_error() -> Iterator[list[bytes]]:
-    """Collect the lines written to file descriptor 2; afterwards pass on those that are not libjpeg's."""
-    lines: list[bytes] = []
-    with tempfile.TemporaryFile() as capture:
-        saved = os.dup(2)
-        os.dup2(capture.fileno(), 2)
-        try:
-            yield lines
-        finally:
-            os.dup2(saved, 2)
-            capture.seek(0)
-            lines += capture.read().splitlines(keepends=True)
-            for line in lines:
-                if not line.startswith(_NOISE):
-                    os.write(saved, line)
-            os.close(saved)

@@ -14,10 +14,8 @@ from PIL import Image
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
-from desktop.qt_guard import steady_singletons
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-steady_singletons()
 
 EXPECTED = ("This plugin does not support",)
 """What the offscreen platform says of itself."""
