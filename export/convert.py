@@ -43,10 +43,10 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
     _, side, _, channels = model.input_shape
     if variant not in VARIANTS:
         raise ValueError(f"unknown variant {variant!r}")
-    inputs = None if calibration is None else to_input(calibration, channels)
     if variant == "int8":
-        if inputs is None:
+        if calibration is None:
             raise ValueError("int8 needs calibration films")
+        inputs = to_input(calibration, channels)
         model = for_int8(model)
         if is_chain(model):
             equalize(model, inputs)

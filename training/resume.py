@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
 _REMEMBERED = ("best", "wait", "cooldown_counter", "best_epoch", "stopped_epoch")
 
@@ -24,11 +25,12 @@ class EpochCheckpoint(keras.callbacks.Callback):
     Args:
         folder: the run's folder.
         others: the callbacks whose memory is kept.
+        seed: of the run; what dropout draws in an epoch depends on it and the epoch alone.
     """
 
-    def __init__(self, folder: Path, others: Sequence[keras.callbacks.Callback]) -> None:
+    def __init__(self, folder: Path, others: Sequence[keras.callbacks.Callback], seed: int) -> None:
         super().__init__()
-        self.folder, self.others = folder, list(others)
+        self.folder, self.others, self.seed = folder, list(others), seed
         self.history: list[dict[str, float]] = []
         self._memory: list[dict[str, Any]] = []
         self.finished = False
@@ -50,6 +52,14 @@ class EpochCheckpoint(keras.callbacks.Callback):
         for callback, memory in zip(self.others, self._memory, strict=False):
             for name, value in memory.items():
                 setattr(callback, name, value)
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        # Keras does not save the state of dropout's random generators: set it from (seed, layer, epoch) instead.
+        for index, layer in enumerate(self.model.layers):
+            generator = getattr(layer, "seed_generator", None)
+            if generator is not None:
+                first, second = np.random.SeedSequence((self.seed, index, epoch)).generate_state(2)
+                generator.state.assign(np.array([first, second], dtype=generator.state.dtype))
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         rate = float(keras.ops.convert_to_numpy(self.model.optimizer.learning_rate))

@@ -67,7 +67,7 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     callbacks = [best, plateau]
     if config.early_stopping is not None:
         callbacks.append(keras.callbacks.EarlyStopping(monitor="val_loss", mode="min", patience=config.early_stopping))
-    checkpoint = EpochCheckpoint(folder, callbacks)
+    checkpoint = EpochCheckpoint(folder, callbacks, seed)
     model = checkpoint.load()
     if model is None:
         model = BUILDERS[config.architecture](config.size, config.channels, config.bn_momentum)

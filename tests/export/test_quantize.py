@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -20,9 +21,10 @@ from export.convert import convert, export_outputs
 from export.quantize import main
 from export.rewrite import for_int8
 from tests.datasets import write_dataset
+from training.configs import CONFIGS
 from training.evaluate import main as evaluate
 from training.promote import promote
-from training.train import main as train
+from training.train import make_split, train
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOSE = ["--max-auc-difference", "1", "--max-accuracy-difference", "1", "--min-equal-decisions", "0"]
@@ -39,13 +41,14 @@ def promoted(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of models with a float network that a smoke run trained, and the list of its calibration films."""
     folder = tmp_path_factory.mktemp("export")
     run = folder / "run"
-    assert (
-        train(["--data", str(data), "--config", "classic_cnn", "--limit", "36", "--epochs", "4", "--out", str(run), "--quiet"])
-        == 0
-    )
+    # Without augmentation and in small steps it learns the drawn films: a network that has barely begun gives every film
+    # the same score, and then every comparison passes.
+    plain = {"zoom": 0.0, "vertical_flip": False, "hold_out": 0.25, "batch_size": 4, "bn_momentum": 0.5}
+    quick = replace(CONFIGS["classic_cnn"], **plain, epochs=10, early_stopping=None, keep="last")
+    train(quick, make_split(quick, data), run, seed=1, verbose=0)
     promote(run, folder / "models")
     names = json.loads((run / "split.json").read_text())["train"]["films"]
-    (folder / "calibration.txt").write_text("# frozen\n" + "\n".join(names[:20]))
+    (folder / "calibration.txt").write_text("# frozen\n" + "\n".join(names[::3]))
     return folder
 
 
