@@ -20,28 +20,37 @@ DECODE_SIZE = 2 * COPY_SIZE
 """A reduced decode must keep both sides at least this long, so that the antialiasing filter still has something to average."""
 
 
+PLAIN, STRETCHED = "squash_via_224", "squash_via_224_stretch"
+"""Names of the preprocessings: as the film is, or with the 1st to 99th percentile of its grey levels stretched to all."""
+
+
 @dataclass(frozen=True)
 class Preprocessing:
     """The steps by name and version, as the contract stores them.
 
     Attributes:
-        name, version: identify the code below; a change of what it computes is a new version.
         size: side of the model's square input, in pixels.
         channels: 1, or 3 equal ones.
+        name, version: identify the code below; a change of what it computes is a new version.
     """
 
     size: int
     channels: int = 3
-    name: str = "squash_via_224"
+    name: str = PLAIN
     version: int = 1
 
+    @property
+    def stretches(self) -> bool:
+        return self.name == STRETCHED
 
-def squash(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+
+def squash(pixels: NDArray[np.uint8], size: int, stretched: bool = False) -> NDArray[np.uint8]:
     """Resize to a square of `size` pixels, not keeping the aspect ratio, antialiased.
 
     Args:
         pixels: uint8, shape (H, W), any size ≥ 1×1.
         size: side of the result, ≥ 1.
+        stretched: whether to stretch the grey levels, see `stretch`, at 224×224.
 
     Returns:
         uint8, shape (size, size).
@@ -51,9 +60,27 @@ def squash(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     image = Image.fromarray(np.ascontiguousarray(pixels))
     if image.size != (COPY_SIZE, COPY_SIZE):
         image = image.resize((COPY_SIZE, COPY_SIZE), Image.Resampling.BICUBIC)
+    if stretched:
+        image = Image.fromarray(stretch(np.asarray(image)))
     if size != COPY_SIZE:
         image = image.resize((size, size), Image.Resampling.BILINEAR)
     return np.asarray(image)
+
+
+def stretch(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Map the 1st percentile of grey levels to 0 and the 99th to 255, linearly, the rest clipped.
+
+    Black level and contrast differ by class in the data set and by device everywhere; here they are taken away.
+
+    Args:
+        pixels: uint8, any shape; an image of one grey level stays as it is.
+    """
+    low, high = np.percentile(pixels, (1, 99))
+    if high <= low:
+        return pixels
+    scaled = (pixels.astype(np.float32) - np.float32(low)) * np.float32(255 / (high - low))
+    stretched: NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    return stretched
 
 
 def to_input(squashed: NDArray[np.uint8], channels: int = 3) -> NDArray[np.float32]:
@@ -80,4 +107,4 @@ def prepare(pixels: NDArray[np.uint8], spec: Preprocessing) -> NDArray[np.float3
     Returns:
         float32 in [0, 1], shape (size, size, channels).
     """
-    return to_input(squash(pixels, spec.size), spec.channels)
+    return to_input(squash(pixels, spec.size, spec.stretches), spec.channels)

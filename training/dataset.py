@@ -113,7 +113,9 @@ def labels(chosen: Sequence[Film]) -> NDArray[np.int64]:
     return np.array([film.label for film in chosen], dtype=np.int64)
 
 
-def read_squashed(chosen: Sequence[Film], size: int, progress: Callable[[int], None] | None = None) -> NDArray[np.uint8]:
+def read_squashed(
+    chosen: Sequence[Film], size: int, stretched: bool = False, progress: Callable[[int], None] | None = None
+) -> NDArray[np.uint8]:
     """Every film through the application's own reader and preprocessing.
 
     Returns:
@@ -124,7 +126,7 @@ def read_squashed(chosen: Sequence[Film], size: int, progress: Callable[[int], N
     """
     images = np.empty((len(chosen), size, size), dtype=np.uint8)
     for index, film in enumerate(chosen):
-        images[index] = squash(load(film.path, reduce_to=DECODE_SIZE).pixels, size)
+        images[index] = squash(load(film.path, reduce_to=DECODE_SIZE).pixels, size, stretched)
         if progress is not None:
             progress(index + 1)
     return images

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import keras
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from cxr.preprocess import to_input
 
+Targets = NDArray[np.float32] | dict[str, NDArray[np.float32]]
 Augmentation = Callable[[NDArray[np.uint8], np.random.Generator], NDArray[np.uint8]]
 
 
@@ -19,7 +21,8 @@ class FilmFeed(keras.utils.PyDataset):
 
     Args:
         images: uint8, shape (N, S, S).
-        targets: shape (N,) or (N, k), float32.
+        targets: float32 (N,), or one such array for each named output.
+        weights: of the films in each loss, in the same form; None: all 1.
         batch_size: films a step; the last batch may be smaller.
         channels: of the network's input.
         augmentation: applied to each film, or None: then films come in order, unchanged.
@@ -30,8 +33,9 @@ class FilmFeed(keras.utils.PyDataset):
     def __init__(
         self,
         images: NDArray[np.uint8],
-        targets: NDArray[np.float32],
+        targets: Targets,
         *,
+        weights: Targets | None = None,
         batch_size: int,
         channels: int = 3,
         augmentation: Augmentation | None = None,
@@ -39,9 +43,10 @@ class FilmFeed(keras.utils.PyDataset):
         first_epoch: int = 0,
     ) -> None:
         super().__init__(workers=1, use_multiprocessing=False)
-        if len(images) != len(targets):
-            raise ValueError(f"{len(images)} images, {len(targets)} targets")
-        self.images, self.targets = images, targets
+        arrays = targets.values() if isinstance(targets, dict) else [targets]
+        if any(len(array) != len(images) for array in arrays):
+            raise ValueError(f"{len(images)} images, {[len(array) for array in arrays]} targets")
+        self.images, self.targets, self.weights = images, targets, weights
         self.batch_size, self.channels = batch_size, channels
         self.augmentation, self.seed = augmentation, seed
         self.epoch = first_epoch
@@ -55,14 +60,21 @@ class FilmFeed(keras.utils.PyDataset):
     def __len__(self) -> int:
         return -(-len(self.images) // self.batch_size)
 
-    def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    def __getitem__(self, index: int) -> tuple[Any, ...]:
         rows = self._order[index * self.batch_size : (index + 1) * self.batch_size]
         batch = self.images[rows]
         if self.augmentation is not None:
             generators = (np.random.default_rng((self.seed, self.epoch, int(row))) for row in rows)
             batch = np.stack([self.augmentation(image, rng) for image, rng in zip(batch, generators, strict=True)])
-        return to_input(batch, self.channels), self.targets[rows]
+        inputs = to_input(batch, self.channels)
+        if self.weights is None:
+            return inputs, _rows(self.targets, rows)
+        return inputs, _rows(self.targets, rows), _rows(self.weights, rows)
 
     def on_epoch_end(self) -> None:
         self.epoch += 1
         self._order = self._draw_order()
+
+
+def _rows(values: Targets, rows: NDArray[np.int64]) -> Targets:
+    return {name: array[rows] for name, array in values.items()} if isinstance(values, dict) else values[rows]

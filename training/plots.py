@@ -21,13 +21,20 @@ def save(figure: Figure, path: Path) -> None:
 
 
 def plot_history(history: list[dict[str, float]], folder: Path, val_name: str) -> None:
-    """`accuracy.png` and `loss.png`: training against validation, by epoch."""
+    """`accuracy.png`, `auc.png` and `loss.png` by epoch: training, validation, and validation made harder, where recorded."""
     epochs = [row["epoch"] for row in history]
-    for metric in ("accuracy", "loss"):
+    for metric in ("accuracy", "auc", "loss"):
+        series = {
+            name: [row[column] for row in history]
+            for column, name in ((metric, "training"), (f"val_{metric}", val_name), (f"hard_{metric}", f"{val_name}, harder"))
+            if all(column in row for row in history)
+        }
+        if not series:
+            continue
         figure = new_figure(6, 4)
         axes = figure.subplots()
-        axes.plot(epochs, [row[metric] for row in history], marker="o", label="training")
-        axes.plot(epochs, [row[f"val_{metric}"] for row in history], marker="s", label=val_name)
+        for (name, values), marker in zip(series.items(), "os^", strict=False):
+            axes.plot(epochs, values, marker=marker, label=name)
         axes.set(xlabel="epoch", ylabel=metric)
         axes.grid(alpha=0.3)
         axes.legend()

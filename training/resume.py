@@ -7,7 +7,6 @@ remember; a run resumed with it decides differently from one that was never inte
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +21,18 @@ class EpochCheckpoint(keras.callbacks.Callback):
 
     Pass it last in the list of callbacks: the others reset themselves when training begins, and it restores them then.
 
+    Attributes:
+        others: the callbacks whose memory is kept; set before training begins.
+
     Args:
         folder: the run's folder.
-        others: the callbacks whose memory is kept.
         seed: of the run; what dropout draws in an epoch depends on it and the epoch alone.
     """
 
-    def __init__(self, folder: Path, others: Sequence[keras.callbacks.Callback], seed: int) -> None:
+    def __init__(self, folder: Path, seed: int) -> None:
         super().__init__()
-        self.folder, self.others, self.seed = folder, list(others), seed
+        self.folder, self.seed = folder, seed
+        self.others: list[keras.callbacks.Callback] = []
         self.history: list[dict[str, float]] = []
         self._memory: list[dict[str, Any]] = []
         self.finished = False

@@ -14,6 +14,7 @@ import sys
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,6 +23,11 @@ from training.configs import CONFIGS, Config
 from training.dataset import Film, data_folder, films, labels, read_squashed
 from training.run_folder import environment, write_history, write_json
 from training.split import Split, as_published, hold_out, limited
+
+if TYPE_CHECKING:
+    import keras
+
+    from training.feed import FilmFeed
 
 
 def make_split(config: Config, folder: Path, limit: int | None = None) -> Split:
@@ -48,9 +54,7 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     """
     import keras
 
-    from training.architectures import BUILDERS
-    from training.augment import zoom_flip
-    from training.feed import FilmFeed
+    from training.architectures import build
     from training.plots import plot_history
     from training.resume import EpochCheckpoint
 
@@ -62,38 +66,16 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
         write_json(folder / "environment.json", environment())
 
     keras.utils.set_random_seed(seed)
-    plateau = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", factor=0.3, patience=2, mode=config.plateau_mode)
-    best = keras.callbacks.ModelCheckpoint(folder / "best.keras", monitor="val_loss", mode="min", save_best_only=True)
-    callbacks = [best, plateau]
-    if config.early_stopping is not None:
-        callbacks.append(keras.callbacks.EarlyStopping(monitor="val_loss", mode="min", patience=config.early_stopping))
-    checkpoint = EpochCheckpoint(folder, callbacks, seed)
+    begin = _begin_transfer if config.recipe == "transfer" else _begin_classic
+    checkpoint = EpochCheckpoint(folder, seed)
     model = checkpoint.load()
-    if model is None:
-        model = BUILDERS[config.architecture](config.size, config.channels, config.bn_momentum)
-        model.compile(
-            optimizer=keras.optimizers.Adam(config.learning_rate),
-            loss="binary_crossentropy",
-            metrics=["accuracy", keras.metrics.AUC(name="auc")],
-        )
     if not checkpoint.finished:
         if checkpoint.epochs_done:
             print(f"Resuming after epoch {checkpoint.epochs_done}.", file=sys.stderr)
-        feed = FilmFeed(
-            _read(split.train, config.size, "training"),
-            labels(split.train).astype(np.float32),
-            batch_size=config.batch_size,
-            channels=config.channels,
-            augmentation=partial(zoom_flip, zoom=config.zoom, vertical_flip=config.vertical_flip),
-            seed=seed,
-            first_epoch=checkpoint.epochs_done,
-        )
-        val_feed = FilmFeed(
-            _read(split.val, config.size, "validation"),
-            labels(split.val).astype(np.float32),
-            batch_size=config.batch_size,
-            channels=config.channels,
-        )
+        fresh = model is None
+        model = build(config) if model is None else model
+        feed, val_feed, callbacks = begin(config, split, folder, seed, model, fresh, checkpoint.epochs_done)
+        checkpoint.others = callbacks
         model.fit(
             feed,
             validation_data=val_feed,
@@ -107,9 +89,60 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     write_history(folder / "history.csv", checkpoint.history)
     plot_history(checkpoint.history, folder, "test (leaks)" if split.leaks else "validation")
     last = folder / f"last-{checkpoint.epochs_done % 2}.keras"
-    shutil.copyfile(folder / "best.keras" if config.keep == "best" else last, folder / "model.keras")
+    results = {"best": folder / "best.keras", "average": folder / "average.keras", "last": last}
+    shutil.copyfile(results[config.keep], folder / "model.keras")
     write_json(folder / "model.run.json", _provenance(folder, config, split, seed, checkpoint.history, limit))
     return folder / "model.keras"
+
+
+def _begin_classic(
+    config: Config, split: Split, folder: Path, seed: int, model: keras.Model, fresh: bool, epochs_done: int
+) -> tuple[FilmFeed, FilmFeed | None, list[keras.callbacks.Callback]]:
+    """The popular notebook's recipe: Adam, zoom and flip, callbacks on the validation loss."""
+    import keras
+
+    from training.augment import zoom_flip
+    from training.feed import FilmFeed
+
+    if fresh:
+        model.compile(
+            optimizer=keras.optimizers.Adam(config.learning_rate),
+            loss="binary_crossentropy",
+            metrics=["accuracy", keras.metrics.AUC(name="auc")],
+        )
+    plateau = keras.callbacks.ReduceLROnPlateau(monitor="val_loss", factor=0.3, patience=2, mode=config.plateau_mode)
+    best = keras.callbacks.ModelCheckpoint(folder / "best.keras", monitor="val_loss", mode="min", save_best_only=True)
+    callbacks = [best, plateau]
+    if config.early_stopping is not None:
+        callbacks.append(keras.callbacks.EarlyStopping(monitor="val_loss", mode="min", patience=config.early_stopping))
+    feed = FilmFeed(
+        _read(split.train, config, "training"),
+        labels(split.train).astype(np.float32),
+        batch_size=config.batch_size,
+        channels=config.channels,
+        augmentation=partial(zoom_flip, zoom=config.zoom, vertical_flip=config.vertical_flip),
+        seed=seed,
+        first_epoch=epochs_done,
+    )
+    val_feed = FilmFeed(
+        _read(split.val, config, "validation"),
+        labels(split.val).astype(np.float32),
+        batch_size=config.batch_size,
+        channels=config.channels,
+    )
+    return feed, val_feed, callbacks
+
+
+def _begin_transfer(
+    config: Config, split: Split, folder: Path, seed: int, model: keras.Model, fresh: bool, epochs_done: int
+) -> tuple[FilmFeed, FilmFeed | None, list[keras.callbacks.Callback]]:
+    """`training.transfer`: it validates with averaged weights, in a callback."""
+    from training.transfer import AveragedValidation, compile_model, make_feed
+
+    feed = make_feed(config, split.train, seed, epochs_done)
+    if fresh:
+        compile_model(model, config, len(feed))
+    return feed, None, [AveragedValidation(folder, config.average, split.val, config, resumed=not fresh)]
 
 
 def _provenance(
@@ -148,14 +181,14 @@ def _refuse_other_run(folder: Path, config: Config, split: Split, seed: int) -> 
         )
 
 
-def _read(chosen: tuple[Film, ...], size: int, what: str) -> np.ndarray:
+def _read(chosen: tuple[Film, ...], config: Config, what: str) -> np.ndarray:
     total = len(chosen)
 
     def progress(done: int) -> None:
         if done == total or done % 500 == 0:
             print(f"\rReading {what} films: {done} of {total}", end="\n" if done == total else "", file=sys.stderr)
 
-    return read_squashed(chosen, size, progress)
+    return read_squashed(chosen, config.size, config.stretched, progress)
 
 
 def parser() -> argparse.ArgumentParser:
