@@ -23,10 +23,12 @@ if __package__ in (None, ""):  # run as a file, from anywhere
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
+import numpy as np  # noqa: E402
+
 from cxr.contract import Contract, Decision  # noqa: E402
 from cxr.engines import TfliteEngine  # noqa: E402
 from cxr.errors import CxrError, UsageError  # noqa: E402
-from cxr.preprocess import Preprocessing  # noqa: E402
+from cxr.preprocess import COPY_SIZE, PLAIN, STRETCHED, Preprocessing  # noqa: E402
 from export.calibrate import HeldOut, calibrated  # noqa: E402
 from export.convert import convert, export_outputs  # noqa: E402
 from export.validate import (  # noqa: E402
@@ -41,11 +43,12 @@ from export.validate import (  # noqa: E402
     time_tflite,
 )
 from training import provenance  # noqa: E402
-from training.dataset import Film, data_folder, films, read_squashed  # noqa: E402
+from training.augment import hardened  # noqa: E402
+from training.dataset import Film, data_folder, films, labels, read_squashed  # noqa: E402
 from training.evaluate import show_progress  # noqa: E402
 from training.report import figures, log_test, write_report  # noqa: E402
 from training.run_folder import write_json  # noqa: E402
-from training.scoring import file_sha256, score_keras, score_tflite  # noqa: E402
+from training.scoring import file_sha256, score_keras, score_pixels, score_tflite  # noqa: E402
 from training.split import Split  # noqa: E402
 
 MODELS = ROOT / "models"
@@ -72,20 +75,22 @@ def calibration_films(list_file: Path, split: Split) -> list[Film]:
     return [by_name[name] for name in names]
 
 
-def draft_contract(model: Any, data: bytes, file_name: str, run: dict[str, Any], float_file: Path, version: str) -> Contract:
+def draft_contract(
+    model: Any, data: bytes, file_name: str, preprocessing: Preprocessing, options: argparse.Namespace
+) -> Contract:
     """The contract before calibration: tensors as the converted file has them, temperature 1, threshold 0.5."""
     engine = TfliteEngine(data)
-    _, side, _, channels = model.input_shape
+    run = provenance.read(options.model)
     split = run["split"]
     return Contract(
         name=model.name,
-        version=version,
+        version=options.model_version,
         file=file_name,
         sha256=hashlib.sha256(data).hexdigest(),
         labels=("normal", "pneumonia"),
         input=engine.input,
         outputs=engine.outputs,
-        preprocessing=Preprocessing(side, channels),
+        preprocessing=preprocessing,
         temperature=1.0,
         decision=Decision(0.5, 0.5, 0.5, "not chosen yet"),
         prevalence=round(split["train_pneumonia"] / split["train_films"], 4),
@@ -96,7 +101,7 @@ def draft_contract(model: Any, data: bytes, file_name: str, run: dict[str, Any],
             "protocol": split["protocol"],
             "leaks": split["leaks"],
             "split_sha256": split["sha256"],
-            "float_sha256": file_sha256(float_file),
+            "float_sha256": file_sha256(options.model),
         },
     )
 
@@ -114,29 +119,39 @@ def convert_and_calibrate(
     model: Any, variant: str, work: Path, file_name: str, split: Split, options: argparse.Namespace
 ) -> tuple[Path, Contract, bytes]:
     """One variant: converted, its contract fitted on the films held out, both in `work`."""
-    from training.dataset import labels
-
-    run = provenance.read(options.model)
+    run, config = provenance.read(options.model), provenance.config_of(options.model)
     chosen = calibration_films(options.calibration, split) if variant == "int8" else []
-    images = read_squashed(chosen, model.input_shape[1]) if chosen else None
+    images = read_squashed(chosen, model.input_shape[1], config.stretched) if chosen else None
     print(f"Converting to {variant}" + (f" with {len(chosen)} calibration films" if chosen else ""), file=sys.stderr)
     data = convert(model, variant, images)
-    draft = draft_contract(model, data, file_name, run, options.model, options.model_version)
+    spec = Preprocessing(model.input_shape[1], model.input_shape[3], STRETCHED if config.stretched else PLAIN)
+    draft = draft_contract(model, data, file_name, spec, options)
     path = write_pair(work, draft, data)
     scored = score_tflite(path, split.val, progress=show_progress)
     problems = sanity(data, scored)
     if problems:
         raise ConversionError("; ".join(problems))
-    read = ~scored_missing(scored.logits)
-    contract = calibrated(draft, HeldOut(labels(split.val)[read], scored.logits[read]), run["split"]["protocol"])
+    if config.judged_on == "hardened":
+        judged, how = hardened_held_out(path, split), f"{run['split']['protocol']}, made harder {HARDENED_DRAWS} times each"
+    else:
+        scorable = np.isfinite(scored.logits)
+        judged, how = HeldOut(scored.labels[scorable], scored.logits[scorable]), run["split"]["protocol"]
+    contract = calibrated(draft, judged, how)
     return write_pair(work, contract, data), contract, data
 
 
-def scored_missing(logits: Any) -> Any:
-    """bool (N,): films the program refused or could not read."""
-    import numpy as np
+HARDENED_DRAWS = 3
 
-    return np.isnan(logits)
+
+def hardened_held_out(contract_file: Path, split: Split) -> HeldOut:
+    """The films held out, each made harder several times, scored as films by the converted model.
+
+    Clean held-out films are too easy: a threshold chosen on them is far too low for films of another make.
+    """
+    print(f"Scoring {HARDENED_DRAWS} × {len(split.val)} hardened films", file=sys.stderr)
+    images = read_squashed(split.val, COPY_SIZE)
+    logits = [score_pixels(contract_file, hardened(images, COPY_SIZE, seed)) for seed in range(HARDENED_DRAWS)]
+    return HeldOut(np.tile(labels(split.val), HARDENED_DRAWS), np.concatenate(logits))
 
 
 class ConversionError(Exception):

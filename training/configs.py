@@ -56,6 +56,12 @@ class Config:
     crop_area: float = 0.1
     crop_aspect: float = 1.5
 
+    @property
+    def judged_on(self) -> str:
+        """Films that choose temperature, threshold and uncertain zone: those held out as they are ("clean"), or made
+        harder ("hardened", `training.augment.hardened`)."""
+        return "hardened" if self.recipe == "transfer" else "clean"
+
     def to_dict(self) -> dict[str, object]:
         """As JSON-ready values."""
         return asdict(self)

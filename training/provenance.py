@@ -37,6 +37,16 @@ def read(model_file: Path) -> dict[str, Any]:
     return content
 
 
+def config_of(model_file: Path) -> Config:
+    """The configuration this model was trained with.
+
+    Raises:
+        UsageError: `provenance_missing`.
+    """
+    known = {field.name for field in fields(Config)}
+    return Config(**{name: value for name, value in read(model_file)["config"].items() if name in known})
+
+
 def recover_split(model_file: Path, data: Path | str | None) -> Split:
     """The films that trained and validated this model, drawn again and checked by hash.
 
@@ -46,9 +56,7 @@ def recover_split(model_file: Path, data: Path | str | None) -> Split:
     from training.train import make_split
 
     run = read(model_file)
-    known = {field.name for field in fields(Config)}
-    config = Config(**{name: value for name, value in run["config"].items() if name in known})
-    split = make_split(config, data_folder(data), run.get("limit"))
+    split = make_split(config_of(model_file), data_folder(data), run.get("limit"))
     if split.sha256 != run["split"]["sha256"]:
         raise UsageError(
             "split_differs",

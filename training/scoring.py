@@ -17,6 +17,7 @@ from cxr.classifier import load_classifier
 from cxr.contract import Contract, load_contract
 from cxr.errors import UsageError
 from cxr.preprocess import to_input
+from training import provenance
 from training.dataset import Film, labels, read_squashed
 
 Progress = Callable[[int, int], None]
@@ -81,7 +82,7 @@ def score_keras(model_file: Path, films: Sequence[Film], contract: Contract | No
         contract: whose temperature and threshold judge the logits; None: 1 and 0.5.
 
     Raises:
-        UsageError: `model_unreadable`.
+        UsageError: `model_unreadable`, `provenance_missing` (its preprocessing is unknown).
     """
     import keras
 
@@ -92,7 +93,7 @@ def score_keras(model_file: Path, films: Sequence[Film], contract: Contract | No
     except (OSError, ValueError) as error:
         raise UsageError("model_unreadable", "The Keras model can't be loaded.", "Check the file.", model_file) from error
     _, side, _, channels = model.input_shape
-    images = read_squashed(films, side)
+    images = read_squashed(films, side, provenance.config_of(model_file).stretched)
     logit_model = keras.Model(model.input, named_outputs(model)["logit"])
     parts = [
         keras.ops.convert_to_numpy(logit_model(to_input(images[i : i + batch_size], channels), training=False))
@@ -128,3 +129,16 @@ def score_tflite(
     return Scored(
         tuple(films), logits, probabilities, threshold, _zone(contract, probabilities), contract.title, contract.sha256
     )
+
+
+def score_pixels(contract_file: Path, images: NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Logits of display pixels through the model that ships.
+
+    Args:
+        images: uint8, shape (N, H, W).
+
+    Returns:
+        float64 (N,).
+    """
+    classifier = load_classifier(contract_file)
+    return np.array([classifier.score(image).logit for image in images])
