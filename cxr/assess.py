@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cxr.classifier import Classifier, Scores
-from cxr.errors import CxrError, RefusalError
+from cxr.errors import ContractError, CxrError, EngineError, RefusalError
 from cxr.image_io import Radiograph
 from cxr.image_io.load import decode, read_bytes
 from cxr.preprocess import DECODE_SIZE
-from cxr.quality import check
+from cxr.quality import check, check_typicality
 from cxr.result import Result
 
 
@@ -44,19 +44,25 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None, f
     started = time.perf_counter()
     contract = classifier.contract
     blank = Result(path=shown_as or str(path), status="error", model=contract.title, model_sha256=contract.sha256)
-    digest, film = "", None
+    digest, film, typicality = "", None, None
     try:
         data = read_bytes(path)
         digest = hashlib.sha256(data).hexdigest()
         film = decode(data, reduce_to=None if full_decode else DECODE_SIZE)
         warnings = check(film)
+        scores = classifier.score(film.pixels)
+        typicality = classifier.distance(scores)
+        warnings += check_typicality(typicality, classifier.typicality)
+    except (ContractError, EngineError):
+        raise
     except CxrError as error:
         status = "refused" if isinstance(error, RefusalError) else "error"
         text = f"{error.message} {error.hint}".strip()
         seconds = time.perf_counter() - started
-        failed = replace(blank, status=status, code=error.code, message=text, file_sha256=digest, seconds=seconds)
+        failed = replace(
+            blank, status=status, code=error.code, message=text, file_sha256=digest, seconds=seconds, typicality=typicality
+        )
         return Assessment(failed, film)
-    scores = classifier.score(film.pixels)
     result = replace(
         blank,
         status="ok",
@@ -69,5 +75,6 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None, f
         width=film.width,
         height=film.height,
         seconds=time.perf_counter() - started,
+        typicality=typicality,
     )
     return Assessment(result, film, scores)

@@ -49,6 +49,7 @@ class Classifier:
         _check_tensors(contract, engine)
         self.contract = contract
         self._engine = engine
+        self.typicality = contract.read_typicality()
 
     @property
     def runtime(self) -> str:
@@ -65,6 +66,12 @@ class Classifier:
             EngineError: `engine_output` where the model returns what is not a number.
         """
         return self.score_input(prepare(pixels, self.contract.preprocessing))
+
+    def distance(self, scores: Scores) -> float | None:
+        """How far the film lies from those trained on; None where the model can't tell."""
+        if self.typicality is None or scores.embedding is None:
+            return None
+        return self.typicality.distance(scores.embedding)
 
     def score_input(self, image: NDArray[np.float32]) -> Scores:
         """Score one prepared input, float32 in [0, 1], shape (S, S, C)."""

@@ -13,8 +13,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cxr import typicality
 from cxr.errors import ContractError
 from cxr.preprocess import PLAIN, STRETCHED, Preprocessing
+from cxr.typicality import Typicality
 
 SCHEMA = 1
 INTENDED_USE = (
@@ -95,6 +97,19 @@ class Contract:
     def probability(self, logit: float) -> float:
         """Calibrated score in [0, 1]."""
         return 1 / (1 + math.exp(-max(-60.0, min(60.0, logit / self.temperature))))
+
+    def read_typicality(self) -> Typicality | None:
+        """The statistics that tell strange images, or None where the model has none.
+
+        Raises:
+            ContractError: `contract_damaged`.
+        """
+        if self.typicality is None:
+            return None
+        try:
+            return typicality.from_dict(self.typicality)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ContractError("contract_damaged", f"The typicality statistics are wrong ({error}).", _REINSTALL) from error
 
     def to_json(self) -> str:
         """The file's text, keys in a fixed order."""

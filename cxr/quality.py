@@ -11,6 +11,7 @@ import numpy as np
 from cxr.errors import RefusalError
 from cxr.image_io import DicomFacts, Radiograph
 from cxr.image_io.modality import UNSTATED, refuse_modality
+from cxr.typicality import Typicality
 
 MIN_SIDE = 100
 """Pixels; below it there is nothing left to judge."""
@@ -29,6 +30,7 @@ SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "
 """View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
 WARNINGS: dict[str, str] = {
+    "atypical": "The picture differs from the films the program was made with: do not rely on the score.",
     "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
     "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
     "modality_unknown": "The file does not say that it is an X-ray.",
@@ -95,3 +97,23 @@ def _check_dicom(facts: DicomFacts) -> list[str]:
     elif not AGES[0] <= facts.age_years < AGES[1]:
         warnings.append("age_outside")
     return warnings
+
+
+def check_typicality(distance: float | None, limits: Typicality | None) -> tuple[str, ...]:
+    """Refuse or warn of what lies far from the films trained on.
+
+    Args:
+        distance: of `Typicality.distance`; None where the model can't tell: then nothing is said.
+
+    Raises:
+        RefusalError: `not_like_training`.
+    """
+    if distance is None or limits is None or distance < limits.warn:
+        return ()
+    if distance >= limits.refuse:
+        raise RefusalError(
+            "not_like_training",
+            "The picture is too unlike the chest films the program was made with.",
+            "Choose an upright frontal chest film; if this is one, have it read.",
+        )
+    return ("atypical",)

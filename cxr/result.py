@@ -12,7 +12,7 @@ from typing import Any
 
 COLUMNS = (
     "path", "status", "code", "message", "probability", "decision", "threshold", "warnings", "model", "model_sha256",
-    "file_sha256", "format", "width", "height", "seconds",
+    "file_sha256", "format", "width", "height", "seconds", "typicality",
 )  # fmt: skip
 """The CSV's header. The first eleven stay where they are; new ones come at the end."""
 
@@ -34,6 +34,7 @@ class Result:
         file_sha256: of the file's bytes; "" where they could not be read.
         format, width, height: of the image, "" and 0 where unknown.
         seconds: from opening the file to the score.
+        typicality: distance from the films trained on, about 1 for a typical one; None where not measured.
     """
 
     path: str
@@ -51,6 +52,7 @@ class Result:
     width: int = 0
     height: int = 0
     seconds: float = 0.0
+    typicality: float | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready; `path` escaped as in the CSV, so that every name is valid UTF-8."""
@@ -67,6 +69,7 @@ class Result:
             "width": self.width or "",
             "height": self.height or "",
             "seconds": f"{self.seconds:.3f}",
+            "typicality": "" if self.typicality is None else f"{self.typicality:.3f}",
         }
         return [guard_formula(str(cells[column])) for column in COLUMNS]
 
@@ -96,6 +99,7 @@ def from_row(row: Mapping[str, str]) -> Result:
         width=int(cells["width"] or 0),
         height=int(cells["height"] or 0),
         seconds=float(cells["seconds"]),
+        typicality=float(cells["typicality"]) if cells["typicality"] else None,
     )
 
 

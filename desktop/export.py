@@ -13,7 +13,7 @@ from cxr.result import COLUMNS, Result
 
 XLSX_ROWS = 1_048_576
 """Rows of a sheet, the header's included."""
-_NUMBERS = ("probability", "threshold", "width", "height", "seconds")
+_NUMBERS = ("probability", "threshold", "width", "height", "seconds", "typicality")
 
 
 def json_line(result: Result) -> str:

@@ -31,6 +31,7 @@ from cxr.errors import CxrError, UsageError  # noqa: E402
 from cxr.preprocess import COPY_SIZE, PLAIN, STRETCHED, Preprocessing  # noqa: E402
 from export.calibrate import HeldOut, calibrated  # noqa: E402
 from export.convert import convert, export_outputs  # noqa: E402
+from export.typical import fit_typicality  # noqa: E402
 from export.validate import (  # noqa: E402
     Comparison,
     Tolerances,
@@ -137,6 +138,8 @@ def convert_and_calibrate(
         scorable = np.isfinite(scored.logits)
         judged, how = HeldOut(scored.labels[scorable], scored.logits[scorable]), run["split"]["protocol"]
     contract = calibrated(draft, judged, how)
+    typical = fit_typicality(path, split, show_progress) if variant == "int8" else None
+    contract = replace(contract, typicality=None if typical is None else typical.to_dict())
     return write_pair(work, contract, data), contract, data
 
 

@@ -58,6 +58,18 @@ def test_the_evidence_maps_mean_is_the_logit():
     assert scores.evidence.mean() == pytest.approx(scores.logit, abs=1e-5)
 
 
+def test_the_shipped_models_evidence_has_the_logit_as_its_mean_within_the_quantization_step():
+    classifier = load_classifier(CONTRACT)
+    outputs = classifier.contract.outputs
+    if "evidence" not in outputs:
+        pytest.skip("the shipped model has no evidence map")
+    for seed in range(6):
+        scores = classifier.score(draw_film((300, 340), seed))
+        assert scores.evidence is not None
+        step = outputs["logit"].scale + outputs["evidence"].scale
+        assert float(scores.evidence.mean()) == pytest.approx(scores.logit, abs=step)
+
+
 def test_an_engine_that_is_not_the_contracts_is_refused():
     contract = fake_classifier().contract
     other = FakeEngine(size=100)

@@ -1,0 +1,114 @@
+"""EfficientNet-Lite0: its ImageNet weights, its augmentation, and a run that trains, resumes and exports."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from cxr.classifier import load_classifier
+from cxr.preprocess import COPY_SIZE
+from export.quantize import main as quantize
+from tests.films import draw_film
+from training.architectures import build_efficientnet_lite0, load_imagenet, named_outputs
+from training.architectures.efficientnet_lite0 import weights_file
+from training.augment import hardened, radiograph
+from training.configs import CONFIGS
+from training.dataset import films
+from training.torch_weights import read_legacy_checkpoint
+from training.train import make_split, train
+from training.transfer import targets, weights
+
+QUICK = replace(CONFIGS["lite0_160"], size=64, epochs=1, batch_size=8, hold_out=0.25, bn_momentum=0.5, average=0.5)
+
+
+def test_the_imagenet_weights_recognize_a_daisy():
+    # The picture ships with scikit-learn; class 985 of ImageNet is "daisy".
+    picture = pytest.importorskip("sklearn.datasets").load_sample_image("flower.jpg")
+    from PIL import Image
+
+    model = build_efficientnet_lite0(224)
+    load_imagenet(model)
+    image = np.asarray(Image.fromarray(picture).resize((224, 224)), np.float32) / 255
+    features = keras.Model(model.input, named_outputs(model)["embedding"])(image[None])
+    head = read_legacy_checkpoint(weights_file())
+    assert np.argmax(np.asarray(features) @ head["_fc.weight"].T + head["_fc.bias"]) == 985
+
+
+def test_a_file_that_is_no_checkpoint_is_an_error_and_runs_nothing(tmp_path: Path):
+    import os
+    import pickle
+
+    class Evil:
+        def __reduce__(self):
+            return (os.mkdir, (str(tmp_path / "ran"),))
+
+    (tmp_path / "evil.pth").write_bytes(pickle.dumps(Evil()))
+    with pytest.raises(ValueError, match=r"evil\.pth"):
+        read_legacy_checkpoint(tmp_path / "evil.pth")
+    assert not (tmp_path / "ran").exists()
+
+
+def test_augmented_films_have_the_networks_size_and_come_again_from_the_same_seed():
+    film = draw_film((224, 224), 1)
+    one, again, other = (radiograph(film, np.random.default_rng(s), 96, 0.1, 1.5) for s in (1, 1, 2))
+    assert one.shape == (96, 96)
+    assert one.dtype == np.uint8
+    np.testing.assert_array_equal(one, again)
+    assert not np.array_equal(one, other)
+
+
+def test_hardened_films_still_show_the_film():
+    drawn = np.stack([draw_film((224, 224), seed) for seed in range(6)])
+    hard = hardened(drawn, 224)
+    likeness = [np.corrcoef(a.ravel(), b.ravel())[0, 1] for a, b in zip(drawn, hard, strict=True)]
+    assert 0.1 < np.mean(likeness) < 0.95
+    np.testing.assert_array_equal(hardened(drawn[:2], 224), hard[:2])
+
+
+def test_both_classes_weigh_the_same_and_kinds_count_only_where_known(dataset: Path):
+    chosen = films(dataset, ("train",))[:36]  # 24 normal, 12 pneumonia
+    found, truth = weights(chosen, 0.3), targets(chosen)
+    assert found["logit"][truth["logit"] == 1].sum() == pytest.approx(found["logit"][truth["logit"] == 0].sum())
+    assert set(found["kind"][truth["logit"] == 0]) == {0}
+    assert set(truth["kind"][truth["logit"] == 1]) == {0, 1}
+
+
+@pytest.fixture(scope="module")
+def run(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("transfer")
+    train(QUICK, make_split(QUICK, dataset), folder, seed=1, verbose=0)
+    return folder
+
+
+def test_a_run_records_validation_and_hardened_validation_of_the_averaged_weights(run: Path):
+    history = json.loads((run / "state.json").read_text())["history"]
+    assert len(history) == 1
+    assert {"val_auc", "hard_auc", "hard_loss", "kind_loss", "logit_loss"} <= set(history[0])
+    assert (run / "auc.png").stat().st_size > 5000
+    assert (run / "model.keras").read_bytes() == (run / "average.keras").read_bytes()
+
+
+def test_its_int8_model_has_an_evidence_map_whose_mean_is_the_logit(run: Path, dataset: Path, tmp_path: Path):
+    names = json.loads((run / "split.json").read_text())["train"]["films"]
+    (tmp_path / "list.txt").write_text("\n".join(names[::2]))
+    out = tmp_path / "pneumonia_int8.tflite"
+    loose = ["--max-auc-difference", "1", "--max-accuracy-difference", "1", "--min-equal-decisions", "0"]
+    arguments = ["--data", str(dataset), "--model", str(run / "model.keras"), "--out", str(out)]
+    assert quantize([*arguments, "--calibration", str(tmp_path / "list.txt"), "--split", "val", *loose]) == 0
+    classifier = load_classifier(out.with_suffix(".json"))
+    contract = classifier.contract
+    assert "made harder" in contract.decision.chosen
+    assert contract.preprocessing.stretches
+    step = contract.outputs["logit"].scale + contract.outputs["evidence"].scale  # the mean is rounded on its way, too
+    for seed in range(4):
+        scores = classifier.score(draw_film((COPY_SIZE, COPY_SIZE), seed))
+        assert scores.evidence is not None
+        assert scores.embedding is not None
+        assert scores.evidence.shape == (2, 2)
+        assert scores.embedding.shape == (1280,)
+        assert float(scores.evidence.mean()) == pytest.approx(scores.logit, abs=2 * step)
