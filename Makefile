@@ -30,7 +30,7 @@ run: environment ## open the window; FILES="a.jpeg 'b c.dcm' folder" opens these
 	@if $(PY) -m desktop.system_check --display; then \
 	  $(PY) -m desktop.system_check --install || exit $$?; command=; \
 	else \
-	  echo 'There is no display (DISPLAY and WAYLAND_DISPLAY are not set): reading the films in the terminal.' >&2; \
+	  echo 'Reading the films in the terminal.' >&2; \
 	  command=classify; \
 	fi; \
 	set -- $(FILES); \

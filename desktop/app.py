@@ -47,11 +47,12 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
 
 
 def why_no_window() -> str:
-    """What keeps a window from opening, in words; empty where nothing does. QT_QPA_PLATFORM overrides the question."""
-    if os.environ.get("QT_QPA_PLATFORM"):
+    """What keeps a window from opening, in words; empty where nothing does, or QT_QPA_PLATFORM names no real screen."""
+    if os.environ.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] not in ("", "xcb", "wayland"):
         return ""
-    if not system_check.has_display():
-        return texts.NO_DISPLAY
+    problem = system_check.display_problem()
+    if problem:
+        return f"{problem}\n{texts.t(texts.WITHOUT_WINDOW)}"
     return system_check.explain(system_check.find_missing())
 
 

@@ -30,7 +30,7 @@ def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], secon
     Returns:
         False where it was not read in time, or the picture can't be written.
     """
-    if not system_check.has_display():
+    if system_check.display_problem():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QDeadlineTimer, QEventLoop
 

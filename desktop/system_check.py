@@ -4,7 +4,7 @@ Standard library only: it runs before anything is installed, and when Qt itself 
 
     python -m desktop.system_check             names what is missing
     python -m desktop.system_check --install   adds it, where that needs no password
-    python -m desktop.system_check --display   only: is there a screen?
+    python -m desktop.system_check --display   only: is there a screen? If not, it says why
 
 Exit codes: 0 nothing is missing, 1 the installation failed, 2 wrong use, 3 something is missing.
 """
@@ -15,6 +15,7 @@ import argparse
 import ctypes
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -92,11 +93,43 @@ def find_missing() -> Missing:
     return Missing(libraries, fonts, tuple(dict.fromkeys(packages)))
 
 
-def has_display() -> bool:
-    """Is there a screen to open a window on?"""
+def display_problem() -> str:
+    """Why there is no screen to open a window on, in words; empty where there is one. Qt would end the process instead."""
     if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+        return ""
+    screen, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if not screen and not wayland:
+        return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)."
+    if (screen and _x_answers()) or (wayland and _wayland_answers(wayland)):
+        return ""
+    named = " and ".join(f"{name}={value}" for name, value in (("DISPLAY", screen), ("WAYLAND_DISPLAY", wayland)) if value)
+    return f"The display does not answer ({named}): nothing runs there, or it does not let this program in."
+
+
+def _x_answers() -> bool:
+    """Whether the X server that DISPLAY names takes a connection, as Qt's xcb plug-in will ask for it."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # not to be known; the missing library is named elsewhere
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return xcb.xcb_connection_has_error(connection) == 0
+    finally:
+        xcb.xcb_disconnect(connection)
+
+
+def _wayland_answers(name: str) -> bool:
+    """Whether something listens at the socket (wl_display_connect(3)): an absolute path, or a name in XDG_RUNTIME_DIR."""
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / name))
+        except OSError:
+            return False
+    return True
 
 
 def only_wayland() -> bool:
@@ -182,10 +215,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m desktop.system_check", description="Can a window open here?")
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--install", action="store_true", help="add what is missing, as root on Debian and Ubuntu")
-    choice.add_argument("--display", action="store_true", help="exit code 0 where there is a screen, 3 where not")
+    choice.add_argument("--display", action="store_true", help="exit code 0 where there is a screen, 3 and why where not")
     options = parser.parse_args(arguments)
     if options.display:
-        return 0 if has_display() else 3
+        problem = display_problem()
+        if problem:
+            print(problem, file=sys.stderr)
+        return 3 if problem else 0
 
     missing = find_missing()
     if missing and options.install and can_install():

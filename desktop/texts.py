@@ -125,10 +125,9 @@ SKIPPED = QT_TRANSLATE_NOOP("desktop", "{n} system files left out.")
 
 FAILED = QT_TRANSLATE_NOOP("desktop", "This did not work.")
 UNEXPECTED = QT_TRANSLATE_NOOP("desktop", "The program failed: {error}. Please report it with the details below.")
-NO_DISPLAY = QT_TRANSLATE_NOOP(
+WITHOUT_WINDOW = QT_TRANSLATE_NOOP(
     "desktop",
-    "There is no display to open the window on. Without a window: python -m desktop classify FILE, "
-    "or python -m desktop batch FOLDER --out results.csv",
+    "Without a window: python -m desktop classify FILE, or python -m desktop batch FOLDER --out results.csv",
 )
 
 

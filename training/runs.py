@@ -1,7 +1,7 @@
 """The log of runs: `python -m training.runs RUN_FOLDER...` adds them, and writes the table anew.
 
-models/reports/runs/NAME.json is a run's provenance (configuration, seed, split hash, history, environment); runs.md beside them is
-the table of all. Every run that chose something belongs there, also those that came to nothing.
+models/reports/runs/NAME.json is a run's provenance (configuration, seed, split hash, history, environment); runs.md
+beside them is the table of all. Every run that chose something belongs there, also those that came to nothing.
 """
 
 from __future__ import annotations

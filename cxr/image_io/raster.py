@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import warnings
 import zlib
 
@@ -11,12 +12,14 @@ import simplejpeg
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageOps, TiffImagePlugin
 
+from cxr import stderr
 from cxr.errors import CxrError, ImageError, RefusalError
 from cxr.image_io.codestream import jpeg_header
 from cxr.image_io.radiograph import Radiograph
 
 Image.MAX_IMAGE_PIXELS = None  # our own, stated limit is checked before anything is decoded
 warnings.filterwarnings("ignore", module=r"PIL\.")  # remarks on odd metadata; once, since `catch_warnings` is not thread-safe
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # or Python prints its remarks on damaged files
 
 # Pillow knows 16-bit WhiteIsZero in little-endian files only.
 TiffImagePlugin.OPEN_INFO[(TiffImagePlugin.MM, 0, (1,), 1, (16,), ())] = ("I;16B", "I;16B")
@@ -29,6 +32,18 @@ COLOUR_SHARE = 0.02
 
 _PHOTOMETRIC = 262
 """TIFF tag; 0 is WhiteIsZero (TIFF 6.0, section 8)."""
+_COMPRESSION, _JPEG_TABLES = 259, 347
+_JPEG_IN_TIFF, _DEFLATE = 7, (8, 32946)
+"""TIFF tags, and values of the first (TIFF Technical Note 2; deflate: Adobe Photoshop TIFF Technical Notes)."""
+_PLACES = ((273, 279), (324, 325))
+"""Tags of the offsets and byte counts of strips and of tiles."""
+# fmt: off
+_LIBTIFF = (
+    b"tempfile.tif: ", b"_TIFF", b"TIFF", b"Predictor", b"PackBits", b"LZW", b"ZIP", b"ZSTD", b"LZMA", b"WebP", b"LERC",
+    b"JPEG", b"OJPEG", b"Fax", b"Log", b"NeXT", b"PixarLog", b"Thunder", b"Dump",
+)
+# fmt: on
+"""How libtiff's lines begin: with Pillow's name for the file, or that of one of its own functions."""
 _REEXPORT = "Export or copy the film again from where it came from."
 
 
@@ -65,7 +80,7 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
     if format_name != "JPEG" and frames > 1:  # a JPEG's second picture (MPO) is a camera's preview
         raise RefusalError("image_multiframe", "The file holds several images.", "Save the film alone in a file.")
     try:
-        return _jpeg(data, image, reduce_to) if format_name == "JPEG" else _lossless(image, format_name)
+        return _jpeg(data, image, reduce_to) if format_name == "JPEG" else _lossless(data, image, format_name)
     except CxrError:
         raise
     except Exception as error:
@@ -86,6 +101,49 @@ def _check_png(data: bytes) -> None:
         if zlib.crc32(memoryview(data)[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end], "big"):
             raise _corrupt("PNG")
         at = end
+
+
+def _load_tiff(data: bytes, image: TiffImagePlugin.TiffImageFile) -> None:
+    """Decode the pixels; what libtiff says of a damaged strip is an error here, while Pillow often goes on with a part."""
+    if image.tile and image.tile[0].codec_name != "libtiff":  # uncompressed: Pillow reads it itself
+        image.load()
+        return
+    try:
+        _check_strips(data, image.tag_v2)
+    except (ImageError, ValueError, zlib.error) as error:
+        raise _corrupt("TIFF") from error
+    with stderr.captured(_LIBTIFF) as lines:
+        image.load()
+    if any(line.startswith(_LIBTIFF) for line in lines):
+        raise _corrupt("TIFF")
+
+
+def _check_strips(data: bytes, tags: TiffImagePlugin.ImageFileDirectory_v2) -> None:
+    """Each strip or tile is whole, where its compression can tell: libtiff skips zlib's checksum, Pillow mutes libjpeg.
+
+    Raises:
+        ImageError, ValueError, zlib.error: a strip or tile is damaged.
+    """
+    compression = tags.get(_COMPRESSION)
+    tables = tags.get(_JPEG_TABLES, b"")[:-2]  # without its end marker; a stream that follows leaves out its start marker
+    for offsets, counts in _PLACES:
+        for offset, count in zip(tags.get(offsets, ()), tags.get(counts, ()), strict=True):
+            strip = data[offset : offset + count]
+            if compression in _DEFLATE:
+                _check_zlib(strip)
+            elif compression == _JPEG_IN_TIFF:
+                stream = tables + strip[2:] if tables else strip
+                colours = {1: "GRAY", 3: "RGB"}.get(jpeg_header(stream).components, "CMYK")
+                simplejpeg.decode_jpeg(stream, colorspace=colours, strict=True)
+
+
+def _check_zlib(stream: bytes) -> None:
+    """Inflate up to the checksum, a megabyte at a time: a small stream may hold gigabytes."""
+    inflate = zlib.decompressobj()
+    while not inflate.eof:
+        if not inflate.decompress(stream, 1 << 20) and not inflate.eof:
+            raise ValueError("the stream ends early")
+        stream = inflate.unconsumed_tail
 
 
 def _refuse_deep_jpeg(data: bytes) -> None:
@@ -140,11 +198,15 @@ def _with_orientation(image: Image.Image, orientation: int) -> Image.Image:
     return image
 
 
-def _lossless(image: Image.Image, format_name: str) -> Radiograph:
+def _lossless(data: bytes, image: Image.Image, format_name: str) -> Radiograph:
     orientation = _orientation(image)
-    image.load()  # turns a TIFF upright by itself
     conversions: list[str] = []
-    white_is_zero = isinstance(image, TiffImagePlugin.TiffImageFile) and image.tag_v2.get(_PHOTOMETRIC) == 0
+    white_is_zero = False
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        white_is_zero = image.tag_v2.get(_PHOTOMETRIC) == 0
+        _load_tiff(data, image)  # turns it upright, too
+    else:
+        image.load()
     if orientation != 1:
         image = ImageOps.exif_transpose(image)
         conversions.append("exif_orientation")

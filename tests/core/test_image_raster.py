@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import simplejpeg
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 
 from cxr.errors import CxrError, ImageError, RefusalError
 from cxr.image_io import load
@@ -308,6 +308,34 @@ class TestDamage:
         data = simplejpeg.encode_jpeg(np.ascontiguousarray(FILM[..., np.newaxis]), colorspace="GRAY")
         holed = data[: len(data) // 2] + data[-2:]
         assert code_of(holed, ImageError) == "image_corrupt"
+
+    @pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "group4", "lzma", "jpeg"])
+    def test_a_tiff_with_a_hole_in_its_strip_is_not_filled_up_silently(self, compression, capfd):
+        image = Image.fromarray(FILM).convert("1") if compression == "group4" else Image.fromarray(FILM)
+        data = bytearray(encode(image, "TIFF", compression=compression))
+        decode(bytes(data))
+        middle = len(data) // 2
+        data[middle : middle + 200] = random.Random(3).randbytes(200)
+        assert code_of(bytes(data), ImageError) == "image_corrupt"
+        assert capfd.readouterr() == ("", "")  # libtiff's own lines help nobody
+
+    def test_a_jpeg_in_a_tiff_that_stops_early_is_noticed(self):
+        """Pillow shows the rest grey."""
+        data = encode(FILM, "TIFF", compression="jpeg")
+        start, end = data.index(b"\xff\xda"), data.index(b"\xff\xd9")
+        holed = data[: (start + end) // 2] + b"\xff\xd9" + data[(start + end) // 2 + 2 :]
+        assert code_of(holed, ImageError) == "image_corrupt"
+
+    def test_what_another_part_of_the_program_says_meanwhile_is_passed_on(self, capfd, monkeypatch):
+        load_pixels = TiffImagePlugin.TiffImageFile.load
+
+        def loud(image):
+            os.write(2, b"12 of 80 films\n")
+            return load_pixels(image)
+
+        monkeypatch.setattr(TiffImagePlugin.TiffImageFile, "load", loud)
+        decode(encode(FILM, "TIFF", compression="tiff_lzw"))
+        assert set(capfd.readouterr().err.splitlines()) == {"12 of 80 films"}
 
 
 class TestMonsters:

@@ -86,11 +86,12 @@ def test_a_name_that_is_not_utf8_is_printed_escaped(tmp_path):
 
 
 def test_classify_needs_neither_qt_nor_pydicom_and_little_memory_and_time(film):
-    code = (
-        "import resource, sys; from desktop.cli import main; code = main(sys.argv[1:]);"
+    code = (  # VmHWM, since ru_maxrss starts from what the process that started this one used
+        "import pathlib, re, resource, sys; from desktop.cli import main; code = main(sys.argv[1:]);"
         "assert not {'PySide6', 'pydicom', 'xlsxwriter', 'tensorflow'} & set(sys.modules);"
+        "peak = int(re.search(r'VmHWM:\\s+(\\d+) kB', pathlib.Path('/proc/self/status').read_text())[1]);"
         "used = resource.getrusage(resource.RUSAGE_SELF);"
-        "print(code, used.ru_maxrss // 1024, used.ru_utime + used.ru_stime)"
+        "print(code, peak // 1024, used.ru_utime + used.ru_stime)"
     )
     figures = []
     for _ in range(3):
@@ -308,15 +309,24 @@ def test_the_self_test_without_reference_films_ends_with_2(tmp_path):
     assert "reference films can't be read" in done.stderr
 
 
-def test_without_a_display_the_window_says_so_and_names_classify(film):
+@pytest.mark.parametrize("variables", [{}, {"DISPLAY": ":4711"}, {"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}])
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="there is always a display elsewhere")
+def test_without_a_display_that_answers_the_window_says_so_and_names_classify(film, variables):
     environment = {
         name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
     done = subprocess.run(
-        [sys.executable, "-m", "desktop", str(film)], cwd=ROOT, capture_output=True, text=True, env=environment, timeout=60
+        [sys.executable, "-m", "desktop", str(film)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env=environment | variables,
+        timeout=60,
     )
     assert done.returncode == 2
     assert "classify" in done.stderr
+    assert variables.get("DISPLAY", "There is no display") in done.stderr
+    assert "Aborted" not in done.stderr
 
 
 def test_a_reader_that_goes_away_is_no_failure(film):

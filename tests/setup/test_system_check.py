@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -76,27 +77,56 @@ def test_a_font_is_found_in_a_subfolder_only_if_it_can_be_scaled(tmp_path: Path)
     assert system_check._has_font([tmp_path])
 
 
-@linux_only
-@pytest.mark.parametrize(
-    ("variables", "display", "wayland"),
-    [
-        ({}, False, False),
-        ({"DISPLAY": ""}, False, False),
-        ({"DISPLAY": ":0"}, True, False),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, True, True),
-        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, True, False),
-    ],
-)
-def test_the_display_is_read_from_the_environment(
-    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], display: bool, wayland: bool
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"):
         monkeypatch.delenv(name, raising=False)
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("variables", [{}, {"DISPLAY": ""}])
+def test_without_a_display_it_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], variables: dict[str, str]
+) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert system_check.has_display() is display
-    assert system_check.only_wayland() is wayland
-    assert system_check.main(["--display"]) == (0 if display else 3)
+    assert not system_check.only_wayland()
+    assert system_check.main(["--display"]) == 3
+    assert "There is no display" in capsys.readouterr().err
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY"])
+@pytest.mark.parametrize("value", [":4711", "nonsense"])
+def test_a_display_that_does_not_answer_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert system_check.main(["--display"]) == 3
+    assert f"does not answer ({name}={value})" in capsys.readouterr().err
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_a_wayland_display_that_answers_is_enough(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "w"))
+        server.listen()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        monkeypatch.setenv("WAYLAND_DISPLAY", "w")
+        assert system_check.only_wayland()
+        assert system_check.main(["--display"]) == 0
+        monkeypatch.setenv("DISPLAY", ":4711")
+        assert not system_check.only_wayland()
+        assert system_check.main(["--display"]) == 0
+
+
+@pytest.mark.xvfb
+@linux_only
+def test_an_x_server_answers() -> None:
+    assert system_check.display_problem() == ""
 
 
 def test_the_sample_film_is_a_dicom_file_of_the_installed_package() -> None:
