@@ -50,7 +50,7 @@ def lung_template(height: int, width: int) -> NDArray[np.bool_]:
     """bool (height, width): inside the two ellipses, the same for all films."""
     y, x = (np.arange(height)[:, None] + 0.5) / height, (np.arange(width)[None, :] + 0.5) / width
     inside = [((x - cx) / LUNG_AXES[0]) ** 2 + ((y - cy) / LUNG_AXES[1]) ** 2 <= 1 for cx, cy in LUNG_CENTRES]
-    return np.logical_or.reduce(inside)
+    return np.asarray(inside[0] | inside[1])
 
 
 def border_template(height: int, width: int) -> NDArray[np.bool_]:
@@ -138,13 +138,18 @@ def recompressed(pixels: Pixels, quality: int) -> Pixels:
 
 def exposed(pixels: Pixels, factor: float) -> Pixels:
     """Grey levels times `factor`, clipped."""
-    return np.clip(np.rint(pixels * np.float32(factor)), 0, 255).astype(np.uint8)
+    return _grey_levels(pixels * np.float32(factor))
 
 
 def contrasted(pixels: Pixels, factor: float) -> Pixels:
     """Distances from the film's mean grey times `factor`, clipped."""
     mean = np.float32(pixels.mean())
-    return np.clip(np.rint((pixels - mean) * np.float32(factor) + mean), 0, 255).astype(np.uint8)
+    return _grey_levels((pixels - mean) * np.float32(factor) + mean)
+
+
+def _grey_levels(values: NDArray[np.float32]) -> Pixels:
+    rounded: Pixels = np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return rounded
 
 
 def mirrored(pixels: Pixels) -> Pixels:

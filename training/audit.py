@@ -2,7 +2,7 @@
 
 Scores each film as it is and altered (`training.alterations`), by the application's own path: its decoder and checks, then its
 preprocessing and classifier on the altered pixels. Writes audit.json, audit.md and audit.png; also examples.png, a film of the
-data set in all alterations, where --out lies outside the repository. Alteration of 630 films takes some minutes. A scoring
+data set in all alterations, where --out lies outside the repository. 630 films take a few minutes. A scoring
 of the test split is logged in test_log.csv beside the report, as `training.evaluate` does.
 """
 
@@ -34,6 +34,8 @@ from training.scoring import Progress, Scored
 
 AIM = 0.65
 """Highest AUC with the lungs masked; below 1 − AIM the order is turned round, which tells as much."""
+RESAMPLES = 2000
+"""Of each bootstrap."""
 FREE = ("runs", "build", "dist")
 """Folders of the repository that git ignores: films of the data set may be drawn there."""
 COLOURS = {"chance": "#d55e00", "same": "#0072b2", "information": "#808080"}
@@ -139,7 +141,7 @@ def row_of(
         "name": alteration.name,
         "title": alteration.title,
         "role": alteration.role,
-        "auc": metrics.auc_interval(labels, altered).to_dict(),
+        "auc": metrics.auc_interval(labels, altered, RESAMPLES).to_dict(),
         "accuracy": table.accuracy.to_dict(),
         "sensitivity": table.sensitivity.to_dict(),
         "specificity": table.specificity.to_dict(),
@@ -207,7 +209,8 @@ def markdown(report: Mapping[str, Any]) -> str:
 
 {report["n"]} films, {report["n_pneumonia"]} of them pneumonia ({report["refused"]} more refused by the program and left out);
 threshold {report["threshold"]:.4f}; 95 % intervals (bootstrap over films for the AUC, Wilson for proportions). A decision has
-changed where the score crossed the threshold. Model SHA-256 `{report["sha256"]}`. Made by `{report["command"]}`.
+changed where the score crossed the threshold. Model SHA-256 `{report["sha256"]}`.
+Made by `{report["command"]}`.
 
 | {" | ".join(head)} |
 |{"---|" * len(head)}
@@ -287,6 +290,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, help="folder of the report; default reports/NAME-audit-SPLIT beside the model")
     parser.add_argument("--limit", type=int, help="only about so many films, for a trial")
     options = parser.parse_args(arguments)
+    if options.limit is not None and options.limit < 2:
+        parser.error("--limit must be at least 2")
     out = options.out or options.model.parent / "reports" / f"{options.model.stem}-audit-{options.split}"
     limit = f" --limit {options.limit}" if options.limit else ""
     command = f"python -m training.audit --data DIR --model {options.model.name} --split {options.split}{limit}"

@@ -79,7 +79,8 @@ def plot_page(page: Sequence[Shown], threshold: float, title: str, path: Path) -
     limit = max(float(np.abs(_evidence(shown)).max()) for shown in page) or 1.0
     rows = -(-len(page) // COLUMNS)
     figure = new_figure(4.6 * COLUMNS, 2.75 * rows + 1.1)
-    body, foot = figure.subfigures(2, 1, height_ratios=(2.75 * rows, 0.75))
+    halves: Any = figure.subfigures(2, 1, height_ratios=(2.75 * rows, 0.75))
+    body, foot = halves
     cells = body.subfigures(rows, COLUMNS, squeeze=False).flat
     for cell, shown in zip(cells, page, strict=False):
         _plot_pair(cell, shown, limit, threshold)
