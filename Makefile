@@ -26,13 +26,12 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r target text; do \
 	  printf '  %-6s %s\n' "$$target" "$$text"; done
 
+# Asked twice, since only with libxcb installed is it certain that a display answers.
 run: environment ## open the window; FILES="a.jpeg 'b c.dcm' folder" opens these instead of the sample film
-	@if $(PY) -m desktop.system_check --display; then \
-	  $(PY) -m desktop.system_check --install || exit $$?; command=; \
-	else \
-	  echo 'Reading the films in the terminal.' >&2; \
-	  command=classify; \
-	fi; \
+	@if $(PY) -m desktop.system_check --display 2>/dev/null; then $(PY) -m desktop.system_check --install || exit $$?; fi; \
+	command=; \
+	if ! $(PY) -m desktop.system_check --display; then \
+	  echo 'Reading the films in the terminal.' >&2; command=classify; fi; \
 	set -- $(FILES); \
 	if [ $$# -eq 0 ]; then film=$$($(PY) -m desktop.sample_film) || exit $$?; set -- "$$film"; fi; \
 	$(PY) -m desktop $$command "$$@"

@@ -68,7 +68,7 @@ def run_to_table(
         progress: (files done, files in all), in the calling thread.
 
     Raises:
-        UsageError: `out_exists`, `out_model`, `out_damaged`, `out_unwritable`, and those of `find_files`.
+        UsageError: `no_films`, `out_exists`, `out_model`, `out_damaged`, `out_unwritable`, and those of `find_files`.
         ContractError, EngineError: the model is at fault; rows written so far stay for `resume`.
     """
     partial = partial_name(out)
@@ -83,6 +83,9 @@ def run_to_table(
     found = find_files(
         folder, recursive=recursive, leave_out=(out, partial, out.with_suffix(".xlsx"), out.with_suffix(".jsonl"))
     )
+    if not found.files:
+        hint = "Choose the folder with the films." if recursive else "--recursive looks into subfolders, too."
+        raise UsageError("no_films", "There are no films in the folder.", hint, folder)
     kept = _kept_rows(out, partial, {name: path for path, name in found.files}, model_sha256) if resume else {}
     total = len(found.files)
     todo = [item for item in found.files if item[1] not in kept]

@@ -329,6 +329,19 @@ def test_without_a_display_that_answers_the_window_says_so_and_names_classify(fi
     assert "Aborted" not in done.stderr
 
 
+def test_a_folder_without_films_ends_with_2_names_recursive_and_leaves_the_table_alone(tmp_path, film):
+    (tmp_path / "films" / "sub").mkdir(parents=True)
+    shutil.copy(film, tmp_path / "films" / "sub")
+    (tmp_path / "films" / "Thumbs.db").write_bytes(b"x")
+    out = tmp_path / "r.csv"
+    out.write_text("a table of before")
+    done = run("batch", tmp_path / "films", "--out", out, "--overwrite")
+    assert done.returncode == 2
+    assert "--recursive" in done.stderr
+    assert out.read_text() == "a table of before"
+    assert run("batch", tmp_path / "films", "--out", out, "--overwrite", "--recursive").returncode == 0
+
+
 def test_a_reader_that_goes_away_is_no_failure(film):
     command = f"'{sys.executable}' -m desktop classify --json {' '.join([str(film)] * 40)} | head -n 1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, timeout=60)
