@@ -58,6 +58,10 @@ def batch(options: argparse.Namespace, model: Model) -> int:
     if options.xlsx:
         write_xlsx(options.out.with_suffix(".xlsx"), results)
     _say(_summary_words(summary))
+    for wanted, suffix in ((options.json, ".jsonl"), (options.xlsx, ".xlsx")):
+        beside = options.out.with_suffix(suffix)
+        if not wanted and beside.exists():
+            _say(f"{beside} is of an earlier run.")
     return 4 if summary.counts["refused"] or summary.counts["error"] else 0
 
 

@@ -329,6 +329,16 @@ def test_without_a_display_that_answers_the_window_says_so_and_names_classify(fi
     assert "Aborted" not in done.stderr
 
 
+def test_tables_of_an_earlier_run_beside_the_new_one_are_named(tmp_path, film):
+    (tmp_path / "films").mkdir()
+    shutil.copy(film, tmp_path / "films")
+    out = tmp_path / "r.csv"
+    assert "is of an" not in run("batch", tmp_path / "films", "--out", out, "--json").stderr
+    done = run("batch", tmp_path / "films", "--out", out, "--overwrite", "--xlsx")
+    assert "r.jsonl is of an earlier run" in done.stderr
+    assert "r.xlsx is of" not in done.stderr
+
+
 def test_a_folder_without_films_ends_with_2_names_recursive_and_leaves_the_table_alone(tmp_path, film):
     (tmp_path / "films" / "sub").mkdir(parents=True)
     shutil.copy(film, tmp_path / "films" / "sub")
