@@ -115,7 +115,7 @@ def _lines(pen: ImageDraw.ImageDraw, half: str, rng: Rng, box: tuple[int, int, i
     spacing = size * rng.uniform(1.2, 1.6)
     y: float = top
     while y + size <= bottom:
-        text = _words(half, rng, 40)
+        text = _words(half, rng, (right - left) // size + 4)[: 4 * (right - left) // size]
         while text and pen.textlength(text, font) > right - left:
             text = text.rpartition(" ")[0]
         if rng.random() < 0.15:

@@ -233,24 +233,20 @@ def _dicom_pixels(half: str) -> Iterator[OddInput]:
 
 
 def _dicom_picture(path: Path) -> Pixels:
+    """The middle frame, as grey levels from its 0.5th to its 99.5th percentile."""
     import pydicom
-    from pydicom.pixels import apply_color_lut, convert_color_space
+    from pydicom.pixels import apply_color_lut, pixel_array
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # some of these files are damaged on purpose, in what is not needed here
         dataset = pydicom.dcmread(path)
-        values = dataset.pixel_array
-        photometric = dataset.PhotometricInterpretation
-        if values.shape[-1] == 3 and photometric.startswith("YBR_FULL"):
-            values = convert_color_space(values, photometric, "RGB")
-        if photometric == "PALETTE COLOR":
+        values = pixel_array(dataset, index=int(dataset.get("NumberOfFrames") or 1) // 2)
+        if dataset.PhotometricInterpretation == "PALETTE COLOR":
             values = apply_color_lut(values, dataset)
-    if int(dataset.get("NumberOfFrames") or 1) > 1:
-        values = values[len(values) // 2]
     grey = values.astype(np.float64).mean(axis=-1) if values.ndim == 3 else values.astype(np.float64)
     low, high = np.percentile(grey, (0.5, 99.5))
     scaled = np.clip((grey - low) / max(high - low, 1) * 255, 0, 255)
-    return np.rint(255 - scaled if photometric == "MONOCHROME1" else scaled).astype(np.uint8)
+    return np.rint(255 - scaled if dataset.PhotometricInterpretation == "MONOCHROME1" else scaled).astype(np.uint8)
 
 
 def _squarer(picture: Pixels) -> Pixels:
