@@ -16,6 +16,9 @@ PYTHON ?=
 # What `make run` opens: files and folders, each in quotes if its name has spaces. The sample film if empty.
 FILES ?=
 
+# xvfb-run fails without xauth, which Debian only recommends beside it.
+HAS_XVFB := { command -v xvfb-run && command -v xauth; } >/dev/null
+
 # $(call first-python,CANDIDATES,10,11): shell code that prints the first candidate that is Python 3.10 or 3.11.
 first-python = for python in $(1); do \
   if "$$python" -c 'import sys; sys.exit(not (3, $(2)) <= sys.version_info[:2] <= (3, $(3)))' 2>/dev/null; then \
@@ -39,7 +42,7 @@ run: environment ## open the window; FILES="a.jpeg 'b c.dcm' folder" opens these
 test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: style, types, layers, and the tests
 	@if [ -x $(TFLITE_PY) ]; then export TFLITE_RUNTIME_PYTHON="$$PWD/$(TFLITE_PY)"; fi; \
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m 'not xvfb'
-	@if ! command -v xvfb-run >/dev/null; then \
+	@if ! $(HAS_XVFB); then \
 	  echo 'SKIPPED: the tests on a real X server. They need: sudo apt-get install xvfb xauth' >&2; exit 0; fi; \
 	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' $(PY) -m pytest -m xvfb; \
 	code=$$?; [ $$code -eq 5 ] || exit $$code  # 5: no test has this marker
@@ -95,7 +98,7 @@ system-libraries: test-environment
 	@$(PY) -m desktop.system_check --install
 
 xvfb:
-	@if ! command -v xvfb-run >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	@if ! $(HAS_XVFB) && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 	  echo 'Installing Xvfb for the tests ...'; \
 	  export DEBIAN_FRONTEND=noninteractive; apt-get update -q >/dev/null; \
 	  apt-get install -q -y --no-install-recommends xvfb xauth >/dev/null; fi
