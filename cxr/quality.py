@@ -1,7 +1,7 @@
 """May this image be scored, and with which warnings? Refusal and warning codes, and what they mean in plain words.
 
-These are the plain checks: format facts, DICOM tags, flat or tiny images. Whether the picture is a chest at all is not
-judged here yet.
+Plain checks first: format facts, DICOM tags, flat or tiny images, likeness to mean chest films (`cxr.template`). Then, after
+the network has run, how far the film lies from those it was trained on (`cxr.typicality`), where the model can tell.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import numpy as np
 from cxr.errors import RefusalError
 from cxr.image_io import DicomFacts, Radiograph
 from cxr.image_io.modality import UNSTATED, refuse_modality
+from cxr.template import likeness
 from cxr.typicality import Typicality
 
 MIN_SIDE = 100
@@ -19,6 +20,9 @@ MAX_ASPECT = 2.5
 """Longer side over shorter; the widest of the 5,856 films of the data set's originals is below 2."""
 FLAT_RANGE = 10
 """Grey levels between the 1st and 99th percentile below which an image is blank."""
+MIDDLE_RANGE = 25
+"""Grey levels between the 25th and 75th percentile below which the film is washed out or nearly all black or white: about 0.2 %
+of the 4,602 films that train the network."""
 AGES = (1.0, 6.0)
 """Intended ages in years: from the first birthday to the day before the sixth."""
 
@@ -30,6 +34,7 @@ SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "
 """View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
 WARNINGS: dict[str, str] = {
+    "unlike_chest": "The picture does not look quite like an upright frontal chest film: do not rely on the score.",
     "atypical": "The picture differs from the films the program was made with: do not rely on the score.",
     "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
     "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
@@ -48,7 +53,7 @@ def check(film: Radiograph) -> tuple[str, ...]:
         Warning codes, keys of `WARNINGS`; empty where nothing speaks against the score.
 
     Raises:
-        RefusalError: `colour_picture`, `too_small`, `aspect`, `blank`, `modality`, `body_part`, `view`.
+        RefusalError: `colour_picture`, `too_small`, `aspect`, `blank`, `not_a_chest`, `modality`, `body_part`, `view`.
     """
     warnings = [] if film.dicom is None else _check_dicom(film.dicom)
     if "for_processing" in film.conversions:
@@ -56,11 +61,20 @@ def check(film: Radiograph) -> tuple[str, ...]:
     _refuse_shape(film)
     if film.is_colour:
         raise RefusalError("colour_picture", "This is a colour picture, not an X-ray.", "Choose the X-ray itself.")
-    low, high = np.percentile(film.pixels[::4, ::4], (1, 99))
+    low, lower, upper, high = np.percentile(film.pixels[::4, ::4], (1, 25, 75, 99))
     if high - low < FLAT_RANGE:
         raise RefusalError("blank", "The image is blank: it shows nothing to judge.", "Export the film again.")
-    if high - low < 6 * FLAT_RANGE:
+    if high - low < 6 * FLAT_RANGE or upper - lower < MIDDLE_RANGE:
         warnings.append("low_contrast")
+    found = likeness(film.pixels)
+    if found.is_no_chest:
+        raise RefusalError(
+            "not_a_chest",
+            "The picture does not look like an upright frontal chest film.",
+            "If it is one, turn it upright (or undo the inversion) and open it again; else have it read.",
+        )
+    if found.is_doubtful:
+        warnings.append("unlike_chest")
     if min(film.width, film.height) < 2 * MIN_SIDE:
         warnings.append("small_image")
     return tuple(warnings)

@@ -322,7 +322,7 @@ class TestFacts:
 
 class TestRefusals:
     def test_a_real_chest_film_of_an_adult_passes_with_a_warning(self):
-        assert check(load(films.local_dicom_file("RG1_UNCI.dcm"))) == ("age_outside",)
+        assert check(load(films.local_dicom_file("RG1_UNCI.dcm"))) == ("age_outside", "unlike_chest")
 
     def test_a_real_leg_is_refused(self):
         with pytest.raises(RefusalError) as caught:

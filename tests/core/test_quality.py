@@ -110,3 +110,28 @@ def test_a_small_film_gives_a_warning():
 
 def test_a_raw_detector_image_gives_a_warning():
     assert check(replace(film(), conversions=("for_processing",))) == ("for_processing",)
+
+
+UPRIGHT = films.draw_film((300, 340), 3)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        np.rot90(UPRIGHT),
+        UPRIGHT[::-1, ::-1],
+        255 - UPRIGHT,
+        np.random.default_rng(0).integers(0, 256, (300, 300), dtype=np.uint8),
+        np.tile(np.linspace(0, 255, 300).astype(np.uint8), (300, 1)),
+        (np.indices((300, 300)).sum(axis=0) // 20 % 2 * 255).astype(np.uint8),
+    ],
+    ids=["on its side", "upside down", "inverted", "noise", "gradient", "chequers"],
+)
+def test_what_does_not_look_like_an_upright_chest_is_refused(picture: np.ndarray):
+    with pytest.raises(RefusalError) as caught:
+        check(Radiograph(np.ascontiguousarray(picture), picture.shape[1], picture.shape[0], "PNG"))
+    assert caught.value.code == "not_a_chest"
+
+
+def test_the_same_chest_upright_passes_without_a_warning():
+    assert check(Radiograph(UPRIGHT, 340, 300, "PNG")) == ()

@@ -14,6 +14,7 @@ from PIL import Image
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
+from tests.films import draw_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -39,12 +40,11 @@ def _no_qt_warning(qtlog) -> Iterator[None]:
 
 
 def draw(path: Path, brightness: int = 128, size: tuple[int, int] = (500, 400), mark: int = 0) -> Path:
-    """A grey picture with structure, of a given mean brightness: the fake's score rises with it."""
-    width, height = size
-    y, x = np.mgrid[:height, :width]
-    waves = 40 * np.sin(x / width * 9 + mark) * np.cos(y / height * 7)
+    """A drawn film of a given mean brightness: the fake's score rises with it."""
+    drawn = draw_film(size[::-1], mark).astype(np.float32)
+    levels = brightness + 0.6 * (drawn - drawn.mean())
     path.parent.mkdir(parents=True, exist_ok=True)
-    Image.fromarray(np.clip(brightness + waves, 0, 255).astype(np.uint8)).save(path)
+    Image.fromarray(np.clip(levels, 0, 255).astype(np.uint8)).save(path)
     return path
 
 
