@@ -112,7 +112,7 @@ def test_a_raw_detector_image_gives_a_warning():
     assert check(replace(film(), conversions=("for_processing",))) == ("for_processing",)
 
 
-UPRIGHT = films.draw_film((300, 340), 3)
+UPRIGHT = draw_film((300, 340), 3)
 
 
 @pytest.mark.parametrize(
