@@ -34,7 +34,7 @@ SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "
 """View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
 WARNINGS: dict[str, str] = {
-    "unlike_chest": "The picture does not look quite like an upright frontal chest film: do not rely on the score.",
+    "unlike_chest": "The picture does not look quite like a child's upright frontal chest film: do not rely on the score.",
     "atypical": "The picture differs from the films the program was made with: do not rely on the score.",
     "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
     "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
