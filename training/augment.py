@@ -35,7 +35,12 @@ def zoom_flip(image: NDArray[np.uint8], rng: np.random.Generator, zoom: float, v
 
 
 def radiograph(
-    image: NDArray[np.uint8], rng: np.random.Generator, size: int, min_area: float, max_aspect: float
+    image: NDArray[np.uint8],
+    rng: np.random.Generator,
+    size: int,
+    min_area: float,
+    max_aspect: float,
+    resampled: bool = False,
 ) -> NDArray[np.uint8]:
     """What differs between devices and hands, and must not change the reading.
 
@@ -46,11 +51,38 @@ def radiograph(
     Args:
         image: uint8, shape (S, S).
         size: side of the result.
+        resampled: whether `resample` comes first.
 
     Returns:
         uint8, shape (size, size).
     """
+    if resampled and rng.random() < 0.8:
+        image = resample(image, rng)
     return photometric(crop(image, rng, size, min_area, max_aspect), rng)
+
+
+_FILTERS = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4)
+
+
+def resample(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Other pixels of the same film: the data set's copies all went through one filter and one JPEG quality; films in use do not.
+
+    Enlarged and reduced again with filters drawn at random, or reduced slightly and enlarged, or blurred a little.
+
+    Args:
+        image: uint8, shape (S, S).
+
+    Returns:
+        uint8, shape (S, S).
+    """
+    side = image.shape[0]
+    between = int(side * np.exp(rng.uniform(np.log(0.7), np.log(2))))
+    there, back = (_FILTERS[int(index)] for index in rng.integers(0, len(_FILTERS), 2))
+    image = cv2.resize(image, (between, between), interpolation=there)  # type: ignore[assignment]
+    if rng.random() < 0.5:
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 0.8))  # type: ignore[assignment]
+    result: NDArray[np.uint8] = cv2.resize(image, (side, side), interpolation=back)  # type: ignore[assignment]
+    return result
 
 
 def crop(

@@ -26,6 +26,7 @@ class Config:
         dropout, frozen_blocks: of the transfer network's head and body.
         weight_decay, label_smoothing, kind_weight: AdamW's; of the loss; of the bacterial-or-viral loss beside it.
         average: momentum of the moving average of the weights, a step.
+        resampled: whether films are resampled before the crop, see `training.augment.resample`.
         crop_area, crop_aspect: smallest share of the area, and largest ratio of sides, of random crops.
         keep: "best" (lowest validation loss) or "last" epoch as the run's result.
     """
@@ -53,6 +54,7 @@ class Config:
     label_smoothing: float = 0.05
     kind_weight: float = 0.3
     average: float = 0.995
+    resampled: bool = False
     crop_area: float = 0.1
     crop_aspect: float = 1.5
 
@@ -99,6 +101,19 @@ CONFIGS: dict[str, Config] = {
             learning_rate=8e-4,
             early_stopping=None,
             keep="average",
+        ),
+        # The same, with films resampled at random before the crop, so that it can't learn the pixels of the data set's copies.
+        Config(
+            name="lite0_160_resampled",
+            architecture="efficientnet_lite0",
+            size=160,
+            stretched=True,
+            recipe="transfer",
+            epochs=8,
+            learning_rate=8e-4,
+            early_stopping=None,
+            keep="average",
+            resampled=True,
         ),
     )
 }

@@ -41,7 +41,13 @@ def weights(films: Sequence[Film], kind_weight: float) -> dict[str, NDArray[np.f
 
 def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int) -> FilmFeed:
     """Augmented batches with targets and weights for both heads."""
-    augmentation = partial(radiograph, size=config.size, min_area=config.crop_area, max_aspect=config.crop_aspect)
+    augmentation = partial(
+        radiograph,
+        size=config.size,
+        min_area=config.crop_area,
+        max_aspect=config.crop_aspect,
+        resampled=config.resampled,
+    )
     return FilmFeed(
         read_squashed(films, COPY_SIZE, config.stretched),
         targets(films),

@@ -16,7 +16,7 @@ from export.quantize import main as quantize
 from tests.films import draw_film
 from training.architectures import build_efficientnet_lite0, load_imagenet, named_outputs
 from training.architectures.efficientnet_lite0 import weights_file
-from training.augment import hardened, radiograph
+from training.augment import hardened, radiograph, resample
 from training.configs import CONFIGS
 from training.dataset import films
 from training.torch_weights import read_legacy_checkpoint
@@ -60,6 +60,15 @@ def test_augmented_films_have_the_networks_size_and_come_again_from_the_same_see
     assert one.dtype == np.uint8
     np.testing.assert_array_equal(one, again)
     assert not np.array_equal(one, other)
+
+
+def test_resampled_films_have_other_pixels_of_the_same_picture():
+    film = draw_film((224, 224), 1)
+    for seed in range(20):
+        other = resample(film, np.random.default_rng(seed))
+        assert (other.shape, other.dtype) == (film.shape, np.uint8)
+        assert not np.array_equal(other, film)
+        assert np.abs(other.astype(int) - film).mean() < 4
 
 
 def test_hardened_films_still_show_the_film():
