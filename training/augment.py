@@ -65,7 +65,7 @@ _FILTERS = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS
 
 
 def resample(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Other pixels of the same film: the data set's copies all went through one filter and one JPEG quality; films in use do not.
+    """Other pixels of the same film: the data set's copies all went through one filter and one JPEG quality; others do not.
 
     Enlarged and reduced again with filters drawn at random, or reduced slightly and enlarged, or blurred a little.
 
