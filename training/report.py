@@ -41,17 +41,14 @@ def figures(scored: Scored, split: str) -> dict[str, Any]:
         "expected_calibration_error": round(metrics.expected_calibration_error(labels, counted), 4),
         "uncertain": _uncertain(scored),
         "subgroups": _subgroups(scored),
-        "predictive_values": [
-            dict(
-                zip(
-                    ("prevalence", "ppv", "npv"),
-                    (p, *(round(v, 4) for v in metrics.predictive_values(sensitivity.value, specificity.value, p))),
-                    strict=True,
-                )
-            )
-            for p in PREVALENCES
-        ],
+        "predictive_values": [_predictive(sensitivity.value, specificity.value, p) for p in PREVALENCES],
     }
+
+
+def _predictive(sensitivity: float, specificity: float, prevalence: float) -> dict[str, float]:
+    """What a decision means where so many have the disease."""
+    ppv, npv = metrics.predictive_values(sensitivity, specificity, prevalence)
+    return {"prevalence": prevalence, "ppv": round(ppv, 4), "npv": round(npv, 4)}
 
 
 def _uncertain(scored: Scored) -> dict[str, Any]:
