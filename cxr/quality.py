@@ -21,8 +21,8 @@ MAX_ASPECT = 2.5
 FLAT_RANGE = 10
 """Grey levels between the 1st and 99th percentile below which an image is blank."""
 MIDDLE_RANGE = 25
-"""Grey levels between the 25th and 75th percentile below which the film is washed out or nearly all black or white: about 0.2 %
-of the 4,602 films that train the network."""
+"""Grey levels between the 25th and 75th percentile below which the film is washed out or nearly all black or white: 7 of
+the 4,602 films that train the network, none of the 630 held out."""
 AGES = (1.0, 6.0)
 """Intended ages in years: from the first birthday to the day before the sixth."""
 
