@@ -15,7 +15,7 @@ from cxr.errors import ContractError, CxrError, EngineError, RefusalError
 from cxr.image_io import Radiograph
 from cxr.image_io.load import decode, read_bytes
 from cxr.preprocess import DECODE_SIZE
-from cxr.quality import check, check_typicality
+from cxr.quality import check, check_evidence, check_typicality
 from cxr.result import Result
 
 
@@ -53,6 +53,7 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None, f
         scores = classifier.score(film.pixels)
         typicality = classifier.distance(scores)
         warnings += check_typicality(typicality, classifier.typicality)
+        warnings += check_evidence(scores.evidence, scores.probability >= contract.decision.threshold)
     except (ContractError, EngineError):
         raise
     except CxrError as error:

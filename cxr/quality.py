@@ -7,7 +7,9 @@ the network has run, how far the film lies from those it was trained on (`cxr.ty
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
+from cxr.anatomy import share_outside_lungs
 from cxr.errors import RefusalError
 from cxr.image_io import DicomFacts, Radiograph
 from cxr.image_io.modality import UNSTATED, refuse_modality
@@ -23,6 +25,8 @@ FLAT_RANGE = 10
 MIDDLE_RANGE = 25
 """Grey levels between the 25th and 75th percentile below which the film is washed out or nearly all black or white: 7 of
 the 4,602 films that train the network, none of the 630 held out."""
+MOSTLY = 0.5
+"""Share of the evidence outside the lungs from which on it lies "mostly" there."""
 AGES = (1.0, 6.0)
 """Intended ages in years: from the first birthday to the day before the sixth."""
 
@@ -36,6 +40,7 @@ SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "
 WARNINGS: dict[str, str] = {
     "unlike_chest": "The picture does not look quite like a child's upright frontal chest film: do not rely on the score.",
     "atypical": "The picture differs from the films the program was made with: do not rely on the score.",
+    "evidence_outside": "What speaks for pneumonia lies mostly outside the lungs: the score may rest on something else.",
     "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
     "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
     "modality_unknown": "The file does not say that it is an X-ray.",
@@ -111,6 +116,18 @@ def _check_dicom(facts: DicomFacts) -> list[str]:
     elif not AGES[0] <= facts.age_years < AGES[1]:
         warnings.append("age_outside")
     return warnings
+
+
+def check_evidence(evidence: NDArray[np.float32] | None, called: bool) -> tuple[str, ...]:
+    """Warn where a film is called pneumonia for what lies mostly outside the lungs.
+
+    Args:
+        evidence: float32 (h, w), logits; None where the model has no map: then nothing is said.
+        called: whether the score is at least the threshold.
+    """
+    if evidence is None or not called or share_outside_lungs(evidence) <= MOSTLY:
+        return ()
+    return ("evidence_outside",)
 
 
 def check_typicality(distance: float | None, limits: Typicality | None) -> tuple[str, ...]:

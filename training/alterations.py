@@ -15,11 +15,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from cxr.anatomy import lung_template
+
 Pixels = NDArray[np.uint8]
 
-LUNG_CENTRES, LUNG_AXES = ((0.28, 0.49), (0.72, 0.49)), (0.23, 0.45)
-"""Two upright ellipses (x, y), half axes (x, y), in shares of width and height: set by eye on the mean of 300 training films
-so as to cover the lungs of nearly all, and with them most of the heart."""
 BORDER, CORNER = 0.07, 0.18
 """Width of the border strips, and side of the corners, in shares of width and height."""
 MARK_SIZES = (0.02, 0.12)
@@ -44,13 +43,6 @@ class Alteration:
     title: str
     role: str
     apply: Callable[[Pixels], Pixels]
-
-
-def lung_template(height: int, width: int) -> NDArray[np.bool_]:
-    """bool (height, width): inside the two ellipses, the same for all films."""
-    y, x = (np.arange(height)[:, None] + 0.5) / height, (np.arange(width)[None, :] + 0.5) / width
-    inside = [((x - cx) / LUNG_AXES[0]) ** 2 + ((y - cy) / LUNG_AXES[1]) ** 2 <= 1 for cx, cy in LUNG_CENTRES]
-    return np.asarray(inside[0] | inside[1])
 
 
 def border_template(height: int, width: int) -> NDArray[np.bool_]:

@@ -40,7 +40,6 @@ def radiograph(
     size: int,
     min_area: float,
     max_aspect: float,
-    resampled: bool = False,
 ) -> NDArray[np.uint8]:
     """What differs between devices and hands, and must not change the reading.
 
@@ -51,13 +50,10 @@ def radiograph(
     Args:
         image: uint8, shape (S, S).
         size: side of the result.
-        resampled: whether `resample` comes first.
 
     Returns:
         uint8, shape (size, size).
     """
-    if resampled and rng.random() < 0.8:
-        image = resample(image, rng)
     return photometric(crop(image, rng, size, min_area, max_aspect), rng)
 
 
@@ -112,24 +108,88 @@ def crop(
     return result
 
 
-def photometric(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Exposure, contrast, gamma, blur or sharpening, noise, JPEG compression; see `radiograph`."""
+def twins(
+    image: NDArray[np.uint8], rng: np.random.Generator, size: int, min_area: float, max_aspect: float
+) -> NDArray[np.uint8]:
+    """The same crop of a film twice, with the same exposure: once from its copy, at times degraded further, once `recopied`.
+
+    For a network that must read both alike (`training.transfer.TwinLoss`): what a device, a filter and a compression do to
+    the pixels then teaches it nothing.
+
+    Args:
+        image, rng, size, min_area, max_aspect: as in `radiograph`.
+
+    Returns:
+        uint8, shape (2, size, size).
+    """
+    same = int(rng.integers(1 << 31))
+    curve = tone_curve(rng)
+    one, other = (
+        cv2.LUT(crop(pixels, np.random.default_rng(same), size, min_area, max_aspect), curve)
+        for pixels in (image, recopied(image, rng))
+    )
+    if rng.random() < 0.7:
+        one = degraded(one, rng)  # type: ignore[arg-type]
+    return np.stack([one, other])
+
+
+def recopied(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """As if the copy had been made with another filter, sharpening and JPEG quality, on another grid of blocks.
+
+    Args:
+        image: uint8, shape (S, S).
+
+    Returns:
+        uint8, shape (S, S).
+    """
+    if rng.random() < 0.7:
+        image = resample(image, rng)
+    if rng.random() < 0.4:
+        image = _blended(image, rng.uniform(0.5, 1), -rng.uniform(0.2, 0.8))
+    if rng.random() < 0.7:
+        shift = rng.integers(0, 8, 2)
+        image = np.roll(_jpeg(np.roll(image, shift, (0, 1)), int(rng.integers(50, 96))), -shift, (0, 1))
+    return image
+
+
+def tone_curve(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Gamma, contrast and exposure drawn at random, as a table of 256 grey levels."""
     levels = np.arange(256, dtype=np.float32) / 255
     gamma, contrast, shift = np.exp(rng.normal(0, 0.25)), rng.uniform(0.7, 1.3), rng.uniform(-0.15, 0.15)
     curve = (levels**gamma - 0.5) * contrast + 0.5 + shift
-    image = cv2.LUT(image, np.clip(np.rint(curve * 255), 0, 255).astype(np.uint8))  # type: ignore[assignment]
+    table: NDArray[np.uint8] = np.clip(np.rint(curve * 255), 0, 255).astype(np.uint8)
+    return table
+
+
+def photometric(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """`tone_curve`, then `degraded`; see `radiograph`."""
+    return degraded(cv2.LUT(image, tone_curve(rng)), rng)  # type: ignore[arg-type]
+
+
+def degraded(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Blur or sharpening, noise, JPEG compression, each at times."""
     if (choice := rng.random()) < 0.5:
-        blurred = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.4, 1.6))
-        amount = 1.0 if choice < 0.3 else -rng.uniform(0.3, 1.2)  # negative: unsharp masking
-        image = cv2.addWeighted(blurred, amount, image, 1 - amount, 0)  # type: ignore[assignment]
+        sigma = rng.uniform(0.4, 1.6)
+        image = _blended(image, sigma, 1.0 if choice < 0.3 else -rng.uniform(0.3, 1.2))
     if rng.random() < 0.4:
         noisy = image + rng.normal(0, rng.uniform(1, 12), image.shape).astype(np.float32)
         image = np.clip(np.rint(noisy), 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
-        quality = int(rng.integers(25, 96))
-        _, coded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
-        image = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)  # type: ignore[assignment]
+        image = _jpeg(image, int(rng.integers(25, 96)))
     return image
+
+
+def _blended(image: NDArray[np.uint8], sigma: float, amount: float) -> NDArray[np.uint8]:
+    """With its blurred self: 1 blurs, a negative amount is unsharp masking."""
+    blurred = cv2.GaussianBlur(image, (0, 0), sigma)
+    result: NDArray[np.uint8] = cv2.addWeighted(blurred, amount, image, 1 - amount, 0)  # type: ignore[assignment]
+    return result
+
+
+def _jpeg(image: NDArray[np.uint8], quality: int) -> NDArray[np.uint8]:
+    _, coded = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    result: NDArray[np.uint8] = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)  # type: ignore[assignment]
+    return result
 
 
 def hardened(images: NDArray[np.uint8], size: int, seed: int = 0) -> NDArray[np.uint8]:

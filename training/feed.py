@@ -23,9 +23,11 @@ class FilmFeed(keras.utils.PyDataset):
         images: uint8, shape (N, S, S).
         targets: float32 (N,), or one such array for each named output.
         weights: of the films in each loss, in the same form; None: all 1.
-        batch_size: films a step; the last batch may be smaller.
+        batch_size: rows a step; the last batch may be smaller.
         channels: of the network's input.
         augmentation: applied to each film, or None: then films come in order, unchanged.
+        views: rows a film. Where more than 1, the augmentation gives so many, shape (views, S, S), and they stand one after
+            another, with the same target and weight.
         seed: of order and augmentation.
         first_epoch: epochs already done, for a resumed run.
     """
@@ -39,6 +41,7 @@ class FilmFeed(keras.utils.PyDataset):
         batch_size: int,
         channels: int = 3,
         augmentation: Augmentation | None = None,
+        views: int = 1,
         seed: int = 0,
         first_epoch: int = 0,
     ) -> None:
@@ -47,7 +50,7 @@ class FilmFeed(keras.utils.PyDataset):
         if any(len(array) != len(images) for array in arrays):
             raise ValueError(f"{len(images)} images, {[len(array) for array in arrays]} targets")
         self.images, self.targets, self.weights = images, targets, weights
-        self.batch_size, self.channels = batch_size, channels
+        self.films_a_step, self.views, self.channels = batch_size // views, views, channels
         self.augmentation, self.seed = augmentation, seed
         self.epoch = first_epoch
         self._order = self._draw_order()
@@ -58,14 +61,16 @@ class FilmFeed(keras.utils.PyDataset):
         return np.random.default_rng((self.seed, self.epoch)).permutation(len(self.images))
 
     def __len__(self) -> int:
-        return -(-len(self.images) // self.batch_size)
+        return -(-len(self.images) // self.films_a_step)
 
     def __getitem__(self, index: int) -> tuple[Any, ...]:
-        rows = self._order[index * self.batch_size : (index + 1) * self.batch_size]
+        rows = self._order[index * self.films_a_step : (index + 1) * self.films_a_step]
         batch = self.images[rows]
         if self.augmentation is not None:
             generators = (np.random.default_rng((self.seed, self.epoch, int(row))) for row in rows)
             batch = np.stack([self.augmentation(image, rng) for image, rng in zip(batch, generators, strict=True)])
+            batch = batch.reshape(-1, *batch.shape[-2:])
+            rows = np.repeat(rows, self.views)
         inputs = to_input(batch, self.channels)
         if self.weights is None:
             return inputs, _rows(self.targets, rows)

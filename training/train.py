@@ -54,6 +54,7 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     """
     import keras
 
+    import training.transfer  # noqa: F401  a checkpoint of its recipe holds its loss
     from training.architectures import build
     from training.plots import plot_history
     from training.resume import EpochCheckpoint
@@ -198,6 +199,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--config", required=True, choices=sorted(CONFIGS))
     result.add_argument("--seed", type=int, default=1)
     result.add_argument("--out", type=Path, help="the run's folder; default runs/CONFIG-sSEED")
+    result.add_argument("--weights", help="of a pretrained network: imagenet (default), a file's path, or none")
     result.add_argument("--epochs", type=int, help="instead of the configuration's")
     result.add_argument("--limit", type=int, metavar="N", help="smoke run: at most N films of a class on each side")
     result.add_argument("--quiet", action="store_true", help="a line an epoch instead of a progress bar")
@@ -208,6 +210,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit code: 0 done, 2 wrong use or missing data, 130 interrupted (start again to go on)."""
     options = parser().parse_args(arguments)
     config = CONFIGS[options.config]
+    if options.weights:
+        config = replace(config, weights=None if options.weights == "none" else options.weights)
     if options.epochs:
         config = replace(config, epochs=options.epochs)
     folder = options.out or Path("runs") / f"{config.name}-s{options.seed}"

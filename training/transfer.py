@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from cxr import metrics
 from cxr.preprocess import COPY_SIZE, to_input
-from training.augment import hardened, radiograph
+from training.augment import hardened, radiograph, twins
 from training.configs import Config
 from training.dataset import Film, labels, read_squashed
 from training.feed import FilmFeed
@@ -41,12 +41,12 @@ def weights(films: Sequence[Film], kind_weight: float) -> dict[str, NDArray[np.f
 
 def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int) -> FilmFeed:
     """Augmented batches with targets and weights for both heads."""
+    paired = config.twins > 0
     augmentation = partial(
-        radiograph,
+        twins if paired else radiograph,
         size=config.size,
         min_area=config.crop_area,
         max_aspect=config.crop_aspect,
-        resampled=config.resampled,
     )
     return FilmFeed(
         read_squashed(films, COPY_SIZE, config.stretched),
@@ -55,9 +55,38 @@ def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int
         batch_size=config.batch_size,
         channels=config.channels,
         augmentation=augmentation,
+        views=2 if paired else 1,
         seed=seed,
         first_epoch=first_epoch,
     )
+
+
+@keras.saving.register_keras_serializable("training")
+class TwinLoss(keras.losses.Loss):
+    """Cross-entropy, and half the squared difference between the logits of a film's two views.
+
+    The consistency term of semi-supervised learning (Laine and Aila, ICLR 2017), here to make a network blind to what
+    filters, devices and compression do to pixels.
+
+    Args:
+        weight: of the squared difference, λ: a row's loss is BCE + λ/2 · (z − z_twin)².
+        label_smoothing: s: targets y become y (1 − s) + s/2.
+    """
+
+    def __init__(self, weight: float, label_smoothing: float = 0.0, name: str = "twin_loss", **options: Any) -> None:
+        super().__init__(name=name, **options)
+        self.weight, self.label_smoothing = weight, label_smoothing
+
+    def call(self, y_true: Any, y_pred: Any) -> Any:
+        """y_true (2N,) or (2N, 1), y_pred (2N, 1) logits, twins one after another → (2N,)."""
+        ops = keras.ops
+        y_true = ops.reshape(y_true, (-1, 1)) * (1 - self.label_smoothing) + self.label_smoothing / 2
+        twin = ops.reshape(ops.flip(ops.reshape(y_pred, (-1, 2)), axis=1), (-1, 1))
+        crossentropy = ops.binary_crossentropy(y_true, y_pred, from_logits=True)
+        return ops.reshape(crossentropy + self.weight / 2 * ops.square(y_pred - twin), (-1,))
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "weight": self.weight, "label_smoothing": self.label_smoothing}
 
 
 def compile_model(model: keras.Model, config: Config, steps: int) -> None:
@@ -66,10 +95,15 @@ def compile_model(model: keras.Model, config: Config, steps: int) -> None:
     rate = keras.optimizers.schedules.CosineDecay(
         0.0, total - steps // 2, warmup_target=config.learning_rate, warmup_steps=steps // 2
     )
-    loss = keras.losses.BinaryCrossentropy
+    crossentropy = keras.losses.BinaryCrossentropy
+    logit_loss = (
+        TwinLoss(config.twins, config.label_smoothing)
+        if config.twins
+        else crossentropy(from_logits=True, label_smoothing=config.label_smoothing)
+    )
     model.compile(
         optimizer=keras.optimizers.AdamW(rate, weight_decay=config.weight_decay, clipnorm=1.0),
-        loss={"logit": loss(from_logits=True, label_smoothing=config.label_smoothing), "kind": loss(from_logits=True)},
+        loss={"logit": logit_loss, "kind": crossentropy(from_logits=True)},
         jit_compile=False,  # XLA on a CPU is ten times slower with depthwise convolutions
     )
 

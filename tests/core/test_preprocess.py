@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cxr.preprocess import Preprocessing, prepare, squash, to_input
+from cxr.preprocess import Preprocessing, prepare, recompress, squash, stretch, to_input
 from tests.films import draw_film
 
 
@@ -55,3 +55,17 @@ def test_a_batch_is_scaled_like_its_films():
 def test_what_is_not_display_pixels_is_a_programming_error(wrong: np.ndarray):
     with pytest.raises(ValueError, match="uint8"):
         squash(wrong, 10)
+
+
+def test_recompressing_a_film_twice_changes_it_no_further():
+    film = draw_film((224, 224), 3)
+    once = recompress(film)
+    assert (once.shape, once.dtype) == (film.shape, np.uint8)
+    assert not np.array_equal(once, film)
+    assert np.abs(recompress(once).astype(int) - once).mean() < 0.2
+    assert np.abs(once.astype(int) - film).mean() < 4
+
+
+def test_a_stretched_film_was_recompressed_at_224_pixels_first():
+    film = draw_film((500, 400), 3)
+    np.testing.assert_array_equal(squash(film, 224, True), stretch(recompress(squash(film, 224))))

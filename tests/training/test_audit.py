@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from cxr.anatomy import lung_template
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
 from cxr.preprocess import squash
@@ -54,7 +55,7 @@ def test_an_alteration_leaves_its_input_alone_and_gives_grey_pixels(alteration: 
 
 
 def test_masks_fill_their_template_and_touch_nothing_else():
-    lungs, borders = alter.lung_template(*FILM.shape), alter.border_template(*FILM.shape)
+    lungs, borders = lung_template(*FILM.shape), alter.border_template(*FILM.shape)
     mean, rest = round(FILM.mean()), round(FILM[~lungs].mean())
     assert mean != rest
     for function, where, grey in (
@@ -69,19 +70,19 @@ def test_masks_fill_their_template_and_touch_nothing_else():
 
 
 def test_nothing_of_the_lungs_is_left_when_they_are_masked_blind():
-    lungs = alter.lung_template(*FILM.shape)
+    lungs = lung_template(*FILM.shape)
     other = np.where(lungs, 255 - FILM, FILM).astype(np.uint8)
     assert (alter.lungs_masked_blind(other) == alter.lungs_masked_blind(FILM)).all()
     assert (alter.lungs_masked(other) != alter.lungs_masked(FILM)).any()
 
 
 def test_the_lung_template_covers_the_drawn_lungs_and_scales_with_the_film():
-    small, large = alter.lung_template(112, 100), alter.lung_template(448, 400)
+    small, large = lung_template(112, 100), lung_template(448, 400)
     assert small.mean() == pytest.approx(large.mean(), abs=0.01)
     dark = FILM < 90
     dark[:, :40] = dark[:, -40:] = False  # the ground beside the body
     dark[:30] = False
-    assert alter.lung_template(*FILM.shape)[dark].mean() > 0.97
+    assert lung_template(*FILM.shape)[dark].mean() > 0.97
 
 
 def test_a_letter_is_painted_over_and_the_rest_stays():

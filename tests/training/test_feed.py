@@ -67,3 +67,16 @@ def test_about_half_of_the_films_are_turned_upside_down():
     image[:10] = 200
     flipped = [zoom_flip(image, np.random.default_rng(s), 0.0, vertical_flip=True)[-1, 0] == 200 for s in range(200)]
     assert 70 < sum(flipped) < 130
+
+
+def test_views_of_a_film_stand_one_after_another_with_its_target_and_fill_a_batch():
+    def pair(image, rng):
+        return np.stack([image, 255 - image])
+
+    parts = batches(feed(augmentation=pair, views=2, seed=3))
+    assert [len(t) for _, t in parts] == [4, 4, 4, 4, 4]
+    for images, targets in parts:
+        np.testing.assert_array_equal(targets[0::2], targets[1::2])
+        np.testing.assert_allclose(images[0::2] + images[1::2], 1, atol=1e-6)
+        np.testing.assert_allclose(images[0], np.repeat(IMAGES[int(targets[0])][..., None] / 255, 3, -1), rtol=1e-6)
+    assert sorted(np.concatenate([t for _, t in parts])) == sorted([*range(10), *range(10)])

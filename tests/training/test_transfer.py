@@ -11,19 +11,20 @@ import numpy as np
 import pytest
 
 from cxr.classifier import load_classifier
+from cxr.errors import UsageError
 from cxr.preprocess import COPY_SIZE
 from export.quantize import main as quantize
 from tests.films import draw_film
-from training.architectures import build_efficientnet_lite0, load_imagenet, named_outputs
+from training.architectures import build, build_efficientnet_lite0, load_imagenet, named_outputs
 from training.architectures.efficientnet_lite0 import weights_file
-from training.augment import hardened, radiograph, resample
+from training.augment import hardened, radiograph, recopied, resample, twins
 from training.configs import CONFIGS
 from training.dataset import films
 from training.torch_weights import read_legacy_checkpoint
 from training.train import make_split, train
-from training.transfer import targets, weights
+from training.transfer import TwinLoss, targets, weights
 
-QUICK = replace(CONFIGS["lite0_160"], size=64, epochs=1, batch_size=8, hold_out=0.25, bn_momentum=0.5, average=0.5)
+QUICK = replace(CONFIGS["lite0_160_twins"], size=64, epochs=1, batch_size=8, hold_out=0.25, bn_momentum=0.5, average=0.5)
 
 
 def test_the_imagenet_weights_recognize_a_daisy():
@@ -34,7 +35,7 @@ def test_the_imagenet_weights_recognize_a_daisy():
     model = build_efficientnet_lite0(224)
     load_imagenet(model)
     image = np.asarray(Image.fromarray(picture).resize((224, 224)), np.float32) / 255
-    features = keras.Model(model.input, named_outputs(model)["embedding"])(image[None])
+    features = keras.Model(model.input, model.get_layer("features").output)(image[None])
     head = read_legacy_checkpoint(weights_file())
     assert np.argmax(np.asarray(features) @ head["_fc.weight"].T + head["_fc.bias"]) == 985
 
@@ -62,13 +63,63 @@ def test_augmented_films_have_the_networks_size_and_come_again_from_the_same_see
     assert not np.array_equal(one, other)
 
 
-def test_resampled_films_have_other_pixels_of_the_same_picture():
+@pytest.mark.parametrize("other_pixels", [resample, recopied])
+def test_resampled_and_recopied_films_have_other_pixels_of_the_same_picture(other_pixels):
     film = draw_film((224, 224), 1)
-    for seed in range(20):
-        other = resample(film, np.random.default_rng(seed))
+    drawn = [other_pixels(film, np.random.default_rng(seed)) for seed in range(20)]
+    changed = [other for other in drawn if not np.array_equal(other, film)]
+    assert len(changed) >= 15
+    for other in changed:
         assert (other.shape, other.dtype) == (film.shape, np.uint8)
-        assert not np.array_equal(other, film)
         assert np.abs(other.astype(int) - film).mean() < 4
+
+
+def test_twins_are_the_same_crop_of_a_film_with_other_pixels():
+    film = draw_film((224, 224), 1)
+    for seed in range(10):
+        pair = twins(film, np.random.default_rng(seed), 96, 0.1, 1.5)
+        assert (pair.shape, pair.dtype) == ((2, 96, 96), np.uint8)
+        assert np.corrcoef(pair[0].ravel(), pair[1].ravel())[0, 1] > 0.8
+    crops = [twins(film, np.random.default_rng(seed), 96, 0.1, 1.5)[1] for seed in range(2)]
+    assert np.corrcoef(crops[0].ravel(), crops[1].ravel())[0, 1] < 0.8
+
+
+def test_the_twin_loss_is_crossentropy_and_half_the_weighted_squared_difference():
+    loss = TwinLoss(weight=3.0, label_smoothing=0.1)
+    logits = np.array([[1.0], [3.0], [-2.0], [-2.0]], np.float32)
+    truth = np.array([1, 1, 0, 0], np.float32)
+    smooth = truth * 0.9 + 0.05
+    z = logits[:, 0]
+    crossentropy = np.log1p(np.exp(-z)) * smooth + np.log1p(np.exp(z)) * (1 - smooth)
+    expected = crossentropy + np.array([4, 4, 0, 0]) * 3.0 / 2
+    np.testing.assert_allclose(keras.ops.convert_to_numpy(loss.call(truth, logits)), expected, rtol=1e-5)
+    again = keras.losses.deserialize(keras.losses.serialize(loss))
+    assert (again.weight, again.label_smoothing) == (3.0, 0.1)
+
+
+def test_resnet50_trains_only_its_last_stage_from_given_weights_and_all_of_it_from_none(tmp_path: Path):
+    config = replace(CONFIGS["resnet50"], size=64, weights=None)
+    drawn = build(config)
+    assert {layer.trainable for layer in drawn.layers} == {True}
+    file = tmp_path / "body.weights.h5"
+    keras.Model(drawn.input, drawn.get_layer("conv5_block3_out").output).save_weights(file)
+    model = build(replace(config, weights=str(file)))
+    frozen = [layer.name for layer in model.layers if not layer.trainable]
+    assert {name.split("_")[0] for name in frozen} == {"conv1", "conv2", "conv3", "conv4"}
+    np.testing.assert_array_equal(*(m.get_layer("conv3_block1_1_conv").get_weights()[0] for m in (drawn, model)))
+    scores = keras.Model(model.input, named_outputs(model))(np.full((1, 64, 64, 3), 0.5, np.float32))
+    assert scores["embedding"].shape == (1, 1024)
+    assert float(scores["logit"][0, 0]) == pytest.approx(float(np.mean(scores["evidence"])), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", ["lite0_160", "resnet50"])
+@pytest.mark.parametrize("content", [None, b"not weights"])
+def test_weights_that_cannot_be_loaded_are_named_with_the_way_out(name: str, content: bytes | None, tmp_path: Path):
+    file = tmp_path / "weights.h5"
+    if content:
+        file.write_bytes(content)
+    with pytest.raises(UsageError, match="--weights"):
+        build(replace(CONFIGS[name], size=64, weights=str(file)))
 
 
 def test_hardened_films_still_show_the_film():
@@ -113,11 +164,14 @@ def test_its_int8_model_has_an_evidence_map_whose_mean_is_the_logit(run: Path, d
     contract = classifier.contract
     assert "made harder" in contract.decision.chosen
     assert contract.preprocessing.stretches
-    step = contract.outputs["logit"].scale + contract.outputs["evidence"].scale  # the mean is rounded on its way, too
+    spec = contract.outputs["logit"]
+    step = spec.scale + contract.outputs["evidence"].scale  # the mean is rounded on its way, too
+    lowest, highest = ((end - spec.zero_point) * spec.scale for end in (-128, 127))  # beyond them it saturates
     for seed in range(4):
         scores = classifier.score(draw_film((COPY_SIZE, COPY_SIZE), seed))
         assert scores.evidence is not None
         assert scores.embedding is not None
         assert scores.evidence.shape == (2, 2)
-        assert scores.embedding.shape == (1280,)
-        assert float(scores.evidence.mean()) == pytest.approx(scores.logit, abs=2 * step)
+        assert scores.embedding.shape == (112,)
+        mean = np.clip(scores.evidence.mean(), lowest, highest)
+        assert float(mean) == pytest.approx(scores.logit, abs=2 * step)

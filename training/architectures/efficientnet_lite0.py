@@ -15,6 +15,7 @@ from keras import layers
 from numpy.typing import NDArray
 
 from cxr.errors import UsageError
+from training.architectures.heads import evidence_and_kind
 from training.torch_weights import read_legacy_checkpoint
 
 STAGES = (
@@ -42,9 +43,7 @@ def build_efficientnet_lite0(
         frozen_blocks: the stem and so many of the 16 blocks keep their ImageNet weights.
 
     Returns:
-        float32 (batch, size, size, 3) → {"logit": (batch, 1), "kind": (batch, 1)}. `evidence` (batch, size/32, size/32, 1) is a
-        1×1 convolution and `logit` its mean; `embedding` (batch, 1280) the pooled features; `kind` the logit of viral
-        against bacterial, which only training uses.
+        float32 (batch, size, size, 3) → what `evidence_and_kind` says; the evidence has size/32 by size/32 places.
     """
 
     def norm(x: keras.KerasTensor, name: str, relu: bool, frozen: bool) -> keras.KerasTensor:
@@ -74,11 +73,7 @@ def build_efficientnet_lite0(
                 x = layers.Add(name=f"{name}_add")([x, shortcut])
             block, filters_in = block + 1, filters
     x = norm(layers.Conv2D(1280, 1, use_bias=False, name="head")(x), "head_bn", True, False)
-    embedding = layers.GlobalAveragePooling2D(name="embedding")(x)
-    evidence = layers.Conv2D(1, 1, name="evidence")(layers.SpatialDropout2D(dropout, name="head_dropout")(x))
-    logit = layers.Flatten(name="logit")(layers.GlobalAveragePooling2D(keepdims=True, name="evidence_mean")(evidence))
-    kind = layers.Dense(1, name="kind")(layers.Dropout(dropout, name="kind_dropout")(embedding))
-    return keras.Model(inputs, {"logit": logit, "kind": kind}, name="efficientnet_lite0")
+    return keras.Model(inputs, evidence_and_kind(x, dropout), name="efficientnet_lite0")
 
 
 def weights_file() -> Path:
@@ -101,8 +96,16 @@ def load_imagenet(model: keras.Model, path: Path | None = None) -> None:
 
     Args:
         path: the checkpoint; default: the installed package's.
+
+    Raises:
+        UsageError: `weights_missing`.
     """
-    tensors = read_legacy_checkpoint(path or weights_file())
+    try:
+        tensors = read_legacy_checkpoint(path or weights_file())
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            "weights_missing", f"The weights can't be read ({error}).", "Check --weights, or leave it out.", path
+        ) from error
 
     def convolution(layer: str, name: str, depthwise: bool = False) -> None:
         weight = tensors[f"{name}.weight"]  # OIHW; depthwise O1HW
