@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test lint clean environment test-environment system-libraries xvfb
+.PHONY: help run test train lint clean environment test-environment system-libraries xvfb
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -15,6 +15,10 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --requirement
 PYTHON ?=
 # What `make run` opens: files and folders, each in quotes if its name has spaces. The sample film if empty.
 FILES ?=
+# What `make train` trains: the data set's folder, one of `python -m training.train --help`, and the seed.
+DATA ?= $(or $(CHEST_XRAY_DIR),../shared/data/chest_xray)
+CONFIG ?= lite0_160_twins
+SEED ?= 1
 
 # xvfb-run fails without xauth, which Debian only recommends beside it.
 HAS_XVFB := { command -v xvfb-run && command -v xauth; } >/dev/null
@@ -46,6 +50,13 @@ test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: 
 	  echo 'SKIPPED: the tests on a real X server. They need: sudo apt-get install xvfb xauth' >&2; exit 0; fi; \
 	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' $(PY) -m pytest -m xvfb; \
 	code=$$?; [ $$code -eq 5 ] || exit $$code  # 5: no test has this marker
+
+# Validated with the films held out: test is for a finished candidate, `python -m training.evaluate` scores it.
+train: test-environment ## train the network that ships and convert it, in runs/; DATA=FOLDER, SEED=2, CONFIG=classic_cnn
+	$(PY) -m training.train --data '$(DATA)' --config $(CONFIG) --seed $(SEED) --quiet
+	$(PY) export/quantize.py --data '$(DATA)' --model runs/$(CONFIG)-s$(SEED)/model.keras \
+	  --out runs/$(CONFIG)-s$(SEED)/model_int8.tflite --split val
+	$(PY) -m training.evaluate --data '$(DATA)' --model runs/$(CONFIG)-s$(SEED)/model_int8.tflite --split val
 
 lint: test-environment ## style, types and layers only
 	@$(VENV)/bin/ruff check

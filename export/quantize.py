@@ -41,7 +41,6 @@ from export.validate import (  # noqa: E402
     sanity,
     table_markdown,
     time_keras,
-    time_tflite,
 )
 from training import provenance  # noqa: E402
 from training.augment import hardened  # noqa: E402
@@ -49,7 +48,7 @@ from training.dataset import Film, data_folder, films, labels, read_squashed  # 
 from training.evaluate import show_progress  # noqa: E402
 from training.report import figures, log_test, write_report  # noqa: E402
 from training.run_folder import write_json  # noqa: E402
-from training.scoring import file_sha256, score_keras, score_pixels, score_tflite  # noqa: E402
+from training.scoring import file_sha256, score_keras, score_pixels, score_tflite, time_tflite  # noqa: E402, time_tflite
 from training.split import Split  # noqa: E402
 
 MODELS = ROOT / "models"

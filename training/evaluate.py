@@ -13,10 +13,10 @@ from pathlib import Path
 
 from cxr.contract import Contract, load_contract
 from cxr.errors import CxrError, UsageError
-from training import provenance
+from training import provenance, targets
 from training.dataset import Film, data_folder, films
 from training.report import area, percent, write_report
-from training.scoring import Scored, score_keras, score_tflite
+from training.scoring import Scored, score_keras, score_tflite, time_tflite
 
 
 def choose_films(split: str, model_file: Path, data: Path | str | None) -> tuple[tuple[Film, ...], bool]:
@@ -84,6 +84,12 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"{'F1':12} {100 * report['f1']:.1f} %")
     print(f"{'AUC':12} {area(report['auc'])}")
     print(f"{'ECE':12} {report['expected_calibration_error']:.3f}")
+    if options.model.suffix == ".tflite":
+        contract_file = options.model.with_suffix(".json")
+        size, milliseconds = options.model.stat().st_size, time_tflite(contract_file)
+        row = targets.table(targets.found(report, load_contract(contract_file), size, milliseconds))
+        (out / "targets.md").write_text(f"# Targets, {options.split}\n\n{row}\n\nMade by `{command}`.\n", encoding="utf-8")
+        print(f"\n{row}\n")
     print(f"report: {out}")
     return 0
 

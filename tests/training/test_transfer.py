@@ -15,6 +15,7 @@ from cxr.errors import UsageError
 from cxr.preprocess import COPY_SIZE
 from export.quantize import main as quantize
 from tests.films import draw_film
+from training import kinds
 from training.architectures import build, build_efficientnet_lite0, load_imagenet, named_outputs
 from training.architectures.efficientnet_lite0 import weights_file
 from training.augment import hardened, radiograph, recopied, resample, twins
@@ -175,3 +176,13 @@ def test_its_int8_model_has_an_evidence_map_whose_mean_is_the_logit(run: Path, d
         assert scores.embedding.shape == (112,)
         mean = np.clip(scores.evidence.mean(), lowest, highest)
         assert float(mean) == pytest.approx(scores.logit, abs=2 * step)
+
+
+def test_both_heads_together_tell_three_labels(run: Path, dataset: Path, tmp_path: Path):
+    out = tmp_path / "kinds"
+    assert kinds.main(["--data", str(dataset), "--model", str(run / "model.keras"), "--split", "val", "--out", str(out)]) == 0
+    report = json.loads((out / "report.json").read_text())
+    assert np.sum(report["confusion"]) == report["n"] > 0
+    assert "called viral" in (out / "report.md").read_text()
+    chosen = films(dataset, ("test",))[:3]
+    np.testing.assert_allclose(kinds.probabilities(run / "model.keras", chosen).sum(axis=1), 1)
