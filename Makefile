@@ -15,10 +15,11 @@ PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --requirement
 PYTHON ?=
 # What `make run` opens: files and folders, each in quotes if its name has spaces. The sample film if empty.
 FILES ?=
-# What `make train` trains: the data set's folder, one of `python -m training.train --help`, and the seed.
+# What `make train` trains: the data set's folder, configurations one after another (the last one is exported), and the seed.
 DATA ?= $(or $(CHEST_XRAY_DIR),../shared/data/chest_xray)
-CONFIG ?= lite0_160_twins
+CONFIG ?= lite0_160 lite0_160_tuned
 SEED ?= 1
+TRAINED = runs/$(lastword $(CONFIG))-s$(SEED)/model
 
 # xvfb-run fails without xauth, which Debian only recommends beside it.
 HAS_XVFB := { command -v xvfb-run && command -v xauth; } >/dev/null
@@ -53,10 +54,9 @@ test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: 
 
 # Validated with the films held out: test is for a finished candidate, `python -m training.evaluate` scores it.
 train: test-environment ## train the network that ships and convert it, in runs/; DATA=FOLDER, SEED=2, CONFIG=classic_cnn
-	$(PY) -m training.train --data '$(DATA)' --config $(CONFIG) --seed $(SEED) --quiet
-	$(PY) export/quantize.py --data '$(DATA)' --model runs/$(CONFIG)-s$(SEED)/model.keras \
-	  --out runs/$(CONFIG)-s$(SEED)/model_int8.tflite --split val
-	$(PY) -m training.evaluate --data '$(DATA)' --model runs/$(CONFIG)-s$(SEED)/model_int8.tflite --split val
+	@for config in $(CONFIG); do $(PY) -m training.train --data '$(DATA)' --config $$config --seed $(SEED) --quiet || exit $$?; done
+	$(PY) export/quantize.py --data '$(DATA)' --model $(TRAINED).keras --out $(TRAINED)_int8.tflite --split val
+	$(PY) -m training.evaluate --data '$(DATA)' --model $(TRAINED)_int8.tflite --split val
 
 lint: test-environment ## style, types and layers only
 	@$(VENV)/bin/ruff check

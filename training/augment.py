@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +46,8 @@ def radiograph(
     """What differs between devices and hands, and must not change the reading.
 
     A random crop of `min_area` to 1 of the area, its sides stretched against each other by up to `max_aspect`, turned by up to
-    8° in half the cases; then exposure, gamma, blur or sharpening, noise and JPEG compression. Never mirrored: the heart
-    lies on one side.
+    8° in half the cases; then exposure, gamma, blur or sharpening, noise and JPEG compression. Not mirrored: the heart
+    lies on one side (`mirrored` is there to see what it would do).
 
     Args:
         image: uint8, shape (S, S).
@@ -55,6 +57,15 @@ def radiograph(
         uint8, shape (size, size).
     """
     return photometric(crop(image, rng, size, min_area, max_aspect), rng)
+
+
+def mirrored(
+    image: NDArray[np.uint8],
+    rng: np.random.Generator,
+    augmentation: Callable[[NDArray[np.uint8], np.random.Generator], NDArray[np.uint8]],
+) -> NDArray[np.uint8]:
+    """`augmentation` of the film, left and right exchanged in half the cases."""
+    return augmentation(np.ascontiguousarray(image[:, ::-1]) if rng.random() < 0.5 else image, rng)
 
 
 _FILTERS = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC, cv2.INTER_LANCZOS4)

@@ -55,7 +55,6 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     import keras
 
     import training.transfer  # noqa: F401  a checkpoint of its recipe holds its loss
-    from training.architectures import build
     from training.plots import plot_history
     from training.resume import EpochCheckpoint
 
@@ -74,7 +73,7 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
         if checkpoint.epochs_done:
             print(f"Resuming after epoch {checkpoint.epochs_done}.", file=sys.stderr)
         fresh = model is None
-        model = build(config) if model is None else model
+        model = start(config, folder, seed) if model is None else model
         feed, val_feed, callbacks = begin(config, split, folder, seed, model, fresh, checkpoint.epochs_done)
         checkpoint.others = callbacks
         model.fit(
@@ -94,6 +93,32 @@ def train(config: Config, split: Split, folder: Path, seed: int, *, limit: int |
     shutil.copyfile(results[config.keep], folder / "model.keras")
     write_json(folder / "model.run.json", _provenance(folder, config, split, seed, checkpoint.history, limit))
     return folder / "model.keras"
+
+
+def start(config: Config, folder: Path, seed: int) -> keras.Model:
+    """The network before its first step: drawn, pretrained, or with the weights of the run that `config.starts_from` names,
+    which lies beside this run's folder.
+
+    Raises:
+        UsageError: `start_missing`, `weights_missing`.
+    """
+    import keras
+
+    from training.architectures import build
+
+    if config.starts_from is None:
+        return build(config)
+    before = folder.parent / f"{config.starts_from}-s{seed}" / "model.keras"
+    if not before.is_file():
+        raise UsageError(
+            "start_missing",
+            f"{config.name} goes on from a finished run of {config.starts_from} with the same seed.",
+            f"Run first: python -m training.train --config {config.starts_from} --seed {seed} --out {before.parent}",
+            before,
+        )
+    model = build(replace(config, weights=None))
+    model.set_weights(keras.saving.load_model(before, compile=False).get_weights())
+    return model
 
 
 def _begin_classic(

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from cxr import metrics
 from cxr.preprocess import COPY_SIZE, to_input
-from training.augment import hardened, radiograph, twins
+from training.augment import hardened, mirrored, radiograph, twins
 from training.configs import Config
 from training.dataset import Film, labels, read_squashed
 from training.feed import FilmFeed
@@ -54,7 +54,7 @@ def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int
         weights=weights(films, config.kind_weight),
         batch_size=config.batch_size,
         channels=config.channels,
-        augmentation=augmentation,
+        augmentation=partial(mirrored, augmentation=augmentation) if config.mirrored else augmentation,
         views=2 if paired else 1,
         seed=seed,
         first_epoch=first_epoch,

@@ -18,11 +18,11 @@ from tests.films import draw_film
 from training import kinds
 from training.architectures import build, build_efficientnet_lite0, load_imagenet, named_outputs
 from training.architectures.efficientnet_lite0 import weights_file
-from training.augment import hardened, radiograph, recopied, resample, twins
+from training.augment import hardened, mirrored, radiograph, recopied, resample, twins
 from training.configs import CONFIGS
 from training.dataset import films
 from training.torch_weights import read_legacy_checkpoint
-from training.train import make_split, train
+from training.train import make_split, start, train
 from training.transfer import TwinLoss, targets, weights
 
 QUICK = replace(CONFIGS["lite0_160_twins"], size=64, epochs=1, batch_size=8, hold_out=0.25, bn_momentum=0.5, average=0.5)
@@ -83,6 +83,14 @@ def test_twins_are_the_same_crop_of_a_film_with_other_pixels():
         assert np.corrcoef(pair[0].ravel(), pair[1].ravel())[0, 1] > 0.8
     crops = [twins(film, np.random.default_rng(seed), 96, 0.1, 1.5)[1] for seed in range(2)]
     assert np.corrcoef(crops[0].ravel(), crops[1].ravel())[0, 1] < 0.8
+
+
+def test_mirrored_films_are_exchanged_left_and_right_in_half_the_cases():
+    film = draw_film((224, 224), 1)
+    drawn = [mirrored(film, np.random.default_rng(seed), lambda image, rng: image) for seed in range(40)]
+    exchanged = [np.array_equal(one, film[:, ::-1]) for one in drawn]
+    assert 10 < sum(exchanged) < 30
+    assert all(np.array_equal(one, film) for one, was in zip(drawn, exchanged, strict=True) if not was)
 
 
 def test_the_twin_loss_is_crossentropy_and_half_the_weighted_squared_difference():
@@ -176,6 +184,17 @@ def test_its_int8_model_has_an_evidence_map_whose_mean_is_the_logit(run: Path, d
         assert scores.embedding.shape == (112,)
         mean = np.clip(scores.evidence.mean(), lowest, highest)
         assert float(mean) == pytest.approx(scores.logit, abs=2 * step)
+
+
+def test_a_tuned_run_starts_with_the_weights_of_the_run_that_it_names(run: Path, tmp_path: Path):
+    tuned = replace(QUICK, name="tuned", starts_from="first")
+    with pytest.raises(UsageError, match="--config first --seed 7"):
+        start(tuned, tmp_path / "tuned-s7", seed=7)
+    (tmp_path / "first-s7").mkdir()
+    (tmp_path / "first-s7" / "model.keras").write_bytes((run / "model.keras").read_bytes())
+    before = keras.saving.load_model(run / "model.keras", compile=False).get_weights()
+    for one, other in zip(before, start(tuned, tmp_path / "tuned-s7", seed=7).get_weights(), strict=True):
+        np.testing.assert_array_equal(one, other)
 
 
 def test_both_heads_together_tell_three_labels(run: Path, dataset: Path, tmp_path: Path):
