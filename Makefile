@@ -17,7 +17,7 @@ PYTHON ?=
 FILES ?=
 # What `make train` trains: the data set's folder, configurations one after another (the last one is exported), and the seed.
 DATA ?= $(or $(CHEST_XRAY_DIR),../shared/data/chest_xray)
-CONFIG ?= lite0_160 lite0_160_tuned
+CONFIG ?= lite0_160 lite0_160_soft
 SEED ?= 1
 TRAINED = runs/$(lastword $(CONFIG))-s$(SEED)/model
 

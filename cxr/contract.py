@@ -15,7 +15,7 @@ from typing import Any
 
 from cxr import typicality
 from cxr.errors import ContractError
-from cxr.preprocess import PLAIN, STRETCHED, Preprocessing
+from cxr.preprocess import NAMES, Preprocessing
 from cxr.typicality import Typicality
 
 SCHEMA = 1
@@ -171,7 +171,7 @@ def _check_values(contract: Contract) -> None:
         for wrong, text in (
             (contract.labels != ("normal", "pneumonia"), "unknown labels"),
             (
-                spec.name not in (PLAIN, STRETCHED) or spec.version != 1,
+                spec.name not in NAMES or spec.version != 1,
                 f"unknown preprocessing {spec.name} version {spec.version}",
             ),
             (contract.input.shape != (1, spec.size, spec.size, spec.channels), "input shape and preprocessing differ"),

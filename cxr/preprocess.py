@@ -7,12 +7,11 @@ A film scored at full size then meets the network as its copy did in training.
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 COPY_SIZE = 224
 """Side of the data set's copies, in pixels."""
@@ -21,12 +20,11 @@ DECODE_SIZE = 2 * COPY_SIZE
 """A reduced decode must keep both sides at least this long, so that the antialiasing filter still has something to average."""
 
 
-PLAIN, STRETCHED = "squash_via_224", "squash_via_224_jpeg_stretch"
-"""Names of the preprocessings: as the film is; or compressed as the data set's copies are (`recompress`), then the 1st to 99th
-percentile of its grey levels stretched to all."""
+NAMES = PLAIN, STRETCHED, SOFTENED = "squash_via_224", "squash_via_224_stretch", "squash_via_224_soften_stretch"
+"""Names of the preprocessings: as the film is; with `stretch`; with `soften`, then `stretch`."""
 
-COPY_QUALITY = 75
-"""JPEG quality of the data set's copies."""
+SOFTENING = 1.5
+"""Standard deviation of `soften`, in pixels of 224×224."""
 
 
 @dataclass(frozen=True)
@@ -44,18 +42,14 @@ class Preprocessing:
     name: str = PLAIN
     version: int = 1
 
-    @property
-    def stretches(self) -> bool:
-        return self.name == STRETCHED
 
-
-def squash(pixels: NDArray[np.uint8], size: int, stretched: bool = False) -> NDArray[np.uint8]:
+def squash(pixels: NDArray[np.uint8], size: int, name: str = PLAIN) -> NDArray[np.uint8]:
     """Resize to a square of `size` pixels, not keeping the aspect ratio, antialiased.
 
     Args:
         pixels: uint8, shape (H, W), any size ≥ 1×1.
         size: side of the result, ≥ 1.
-        stretched: whether to compress as the copies are (`recompress`) and `stretch` the grey levels, at 224×224.
+        name: of the preprocessing; `normalize` does at 224×224 what it asks for.
 
     Returns:
         uint8, shape (size, size).
@@ -65,26 +59,40 @@ def squash(pixels: NDArray[np.uint8], size: int, stretched: bool = False) -> NDA
     image = Image.fromarray(np.ascontiguousarray(pixels))
     if image.size != (COPY_SIZE, COPY_SIZE):
         image = image.resize((COPY_SIZE, COPY_SIZE), Image.Resampling.BICUBIC)
-    if stretched:
-        image = Image.fromarray(stretch(recompress(np.asarray(image))))
+    if name != PLAIN:
+        image = Image.fromarray(normalize(np.asarray(image), name))
     if size != COPY_SIZE:
         image = image.resize((size, size), Image.Resampling.BILINEAR)
     return np.asarray(image)
 
 
-def recompress(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A JPEG round trip at the copies' quality.
+def normalize(pixels: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
+    """What a preprocessing does to a film of 224×224 pixels.
 
-    The data set's copies were compressed, a film reduced here was not, and networks see the difference: without this step
-    originals and copies part by 1.6 times as much (root mean square of the logit). A copy comes out as it went in, but
-    for rounding, since its coefficients lie on the same grid already.
+    Args:
+        pixels: uint8, shape (224, 224).
+        name: PLAIN, STRETCHED or SOFTENED.
+
+    Raises:
+        ValueError: another name.
+    """
+    if name not in NAMES:
+        raise ValueError(f"unknown preprocessing {name!r}")
+    if name == SOFTENED:
+        pixels = soften(pixels)
+    return pixels if name == PLAIN else stretch(pixels)
+
+
+def soften(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A Gaussian blur of `SOFTENING` pixels.
+
+    The data set's copies were compressed, a film reduced here was not, and what filters, compression and sharpening do lies
+    in the finest details. Without them a network can't go by it (docs/ARCHITECTURE.md has the figures).
 
     Args:
         pixels: uint8, shape (H, W).
     """
-    buffer = io.BytesIO()
-    Image.fromarray(pixels).save(buffer, "JPEG", quality=COPY_QUALITY)
-    return np.asarray(Image.open(buffer))
+    return np.asarray(Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(SOFTENING)))
 
 
 def stretch(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -127,4 +135,4 @@ def prepare(pixels: NDArray[np.uint8], spec: Preprocessing) -> NDArray[np.float3
     Returns:
         float32 in [0, 1], shape (size, size, channels).
     """
-    return to_input(squash(pixels, spec.size, spec.stretches), spec.channels)
+    return to_input(squash(pixels, spec.size, spec.name), spec.channels)

@@ -28,7 +28,7 @@ import numpy as np  # noqa: E402
 from cxr.contract import Contract, Decision  # noqa: E402
 from cxr.engines import TfliteEngine  # noqa: E402
 from cxr.errors import CxrError, UsageError  # noqa: E402
-from cxr.preprocess import COPY_SIZE, PLAIN, STRETCHED, Preprocessing  # noqa: E402
+from cxr.preprocess import COPY_SIZE, Preprocessing  # noqa: E402
 from export.calibrate import HeldOut, calibrated  # noqa: E402
 from export.convert import convert, export_outputs  # noqa: E402
 from export.typical import fit_typicality  # noqa: E402
@@ -121,10 +121,10 @@ def convert_and_calibrate(
     """One variant: converted, its contract fitted on the films held out, both in `work`."""
     run, config = provenance.read(options.model), provenance.config_of(options.model)
     chosen = calibration_films(options.calibration, split) if variant == "int8" else []
-    images = read_squashed(chosen, model.input_shape[1], config.stretched) if chosen else None
+    images = read_squashed(chosen, model.input_shape[1], config.preprocessing) if chosen else None
     print(f"Converting to {variant}" + (f" with {len(chosen)} calibration films" if chosen else ""), file=sys.stderr)
     data = convert(model, variant, images)
-    spec = Preprocessing(model.input_shape[1], model.input_shape[3], STRETCHED if config.stretched else PLAIN)
+    spec = Preprocessing(model.input_shape[1], model.input_shape[3], config.preprocessing)
     draft = draft_contract(model, data, file_name, spec, options)
     path = write_pair(work, draft, data)
     scored = score_tflite(path, split.val, progress=show_progress)

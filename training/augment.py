@@ -8,6 +8,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from cxr.preprocess import PLAIN, normalize
+
 cv2.setNumThreads(0)  # the training step uses the cores
 
 
@@ -120,7 +122,12 @@ def crop(
 
 
 def twins(
-    image: NDArray[np.uint8], rng: np.random.Generator, size: int, min_area: float, max_aspect: float
+    image: NDArray[np.uint8],
+    rng: np.random.Generator,
+    size: int,
+    min_area: float,
+    max_aspect: float,
+    preprocessing: str = PLAIN,
 ) -> NDArray[np.uint8]:
     """The same crop of a film twice, with the same exposure: once from its copy, at times degraded further, once `recopied`.
 
@@ -128,7 +135,9 @@ def twins(
     the pixels then teaches it nothing.
 
     Args:
-        image, rng, size, min_area, max_aspect: as in `radiograph`.
+        image: uint8, shape (224, 224), not yet preprocessed.
+        rng, size, min_area, max_aspect: as in `radiograph`.
+        preprocessing: its name in `cxr.preprocess`.
 
     Returns:
         uint8, shape (2, size, size).
@@ -136,7 +145,7 @@ def twins(
     same = int(rng.integers(1 << 31))
     curve = tone_curve(rng)
     one, other = (
-        cv2.LUT(crop(pixels, np.random.default_rng(same), size, min_area, max_aspect), curve)
+        cv2.LUT(crop(normalize(pixels, preprocessing), np.random.default_rng(same), size, min_area, max_aspect), curve)
         for pixels in (image, recopied(image, rng))
     )
     if rng.random() < 0.7:

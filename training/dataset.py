@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from cxr.errors import UsageError
 from cxr.image_io import load
-from cxr.preprocess import DECODE_SIZE, squash
+from cxr.preprocess import DECODE_SIZE, PLAIN, squash
 
 SPLITS = ("train", "val", "test")
 CLASSES = ("NORMAL", "PNEUMONIA")
@@ -114,7 +114,7 @@ def labels(chosen: Sequence[Film]) -> NDArray[np.int64]:
 
 
 def read_squashed(
-    chosen: Sequence[Film], size: int, stretched: bool = False, progress: Callable[[int], None] | None = None
+    chosen: Sequence[Film], size: int, preprocessing: str = PLAIN, progress: Callable[[int], None] | None = None
 ) -> NDArray[np.uint8]:
     """Every film through the application's own reader and preprocessing.
 
@@ -126,7 +126,7 @@ def read_squashed(
     """
     images = np.empty((len(chosen), size, size), dtype=np.uint8)
     for index, film in enumerate(chosen):
-        images[index] = squash(load(film.path, reduce_to=DECODE_SIZE).pixels, size, stretched)
+        images[index] = squash(load(film.path, reduce_to=DECODE_SIZE).pixels, size, preprocessing)
         if progress is not None:
             progress(index + 1)
     return images

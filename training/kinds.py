@@ -44,7 +44,7 @@ def probabilities(model_file: Path, films: Sequence[Film], batch_size: int = 64)
             "no_kinds", "The network does not tell kinds of pneumonia.", "Give a transfer run's model.", model_file
         )
     config = provenance.config_of(model_file)
-    images = read_squashed(films, model.input_shape[1], config.stretched)
+    images = read_squashed(films, model.input_shape[1], config.preprocessing)
     parts = [
         model.predict_on_batch(to_input(images[i : i + batch_size], config.channels)) for i in range(0, len(films), batch_size)
     ]

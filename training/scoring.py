@@ -94,7 +94,7 @@ def score_keras(model_file: Path, films: Sequence[Film], contract: Contract | No
     except (OSError, ValueError) as error:
         raise UsageError("model_unreadable", "The Keras model can't be loaded.", "Check the file.", model_file) from error
     _, side, _, channels = model.input_shape
-    images = read_squashed(films, side, provenance.config_of(model_file).stretched)
+    images = read_squashed(films, side, provenance.config_of(model_file).preprocessing)
     logit_model = keras.Model(model.input, named_outputs(model)["logit"])
     parts = [
         keras.ops.convert_to_numpy(logit_model(to_input(images[i : i + batch_size], channels), training=False))

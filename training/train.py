@@ -214,7 +214,7 @@ def _read(chosen: tuple[Film, ...], config: Config, what: str) -> np.ndarray:
         if done == total or done % 500 == 0:
             print(f"\rReading {what} films: {done} of {total}", end="\n" if done == total else "", file=sys.stderr)
 
-    return read_squashed(chosen, config.size, config.stretched, progress)
+    return read_squashed(chosen, config.size, config.preprocessing, progress)
 
 
 def parser() -> argparse.ArgumentParser:

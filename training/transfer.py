@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cxr import metrics
-from cxr.preprocess import COPY_SIZE, to_input
+from cxr.preprocess import COPY_SIZE, PLAIN, squash, to_input
 from training.augment import hardened, mirrored, radiograph, twins
 from training.configs import Config
 from training.dataset import Film, labels, read_squashed
@@ -42,14 +42,13 @@ def weights(films: Sequence[Film], kind_weight: float) -> dict[str, NDArray[np.f
 def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int) -> FilmFeed:
     """Augmented batches with targets and weights for both heads."""
     paired = config.twins > 0
-    augmentation = partial(
-        twins if paired else radiograph,
-        size=config.size,
-        min_area=config.crop_area,
-        max_aspect=config.crop_aspect,
+    cropped = partial(
+        twins if paired else radiograph, size=config.size, min_area=config.crop_area, max_aspect=config.crop_aspect
     )
+    # Twins differ in pixels before the preprocessing, as films do; a single view's film is prepared once for all epochs.
+    augmentation = partial(cropped, preprocessing=config.preprocessing) if paired else cropped
     return FilmFeed(
-        read_squashed(films, COPY_SIZE, config.stretched),
+        read_squashed(films, COPY_SIZE, PLAIN if paired else config.preprocessing),
         targets(films),
         weights=weights(films, config.kind_weight),
         batch_size=config.batch_size,
@@ -126,10 +125,10 @@ class AveragedValidation(keras.callbacks.Callback):
         self.file, self.momentum, self.config = folder / "average.keras", momentum, config
         self.resumed = resumed
         self.labels = labels(films)
-        at_224 = read_squashed(films, COPY_SIZE, config.stretched)
+        hard = hardened(read_squashed(films, COPY_SIZE), COPY_SIZE)
         self.sets = {
-            "val": read_squashed(films, config.size, config.stretched),
-            "hard": hardened(at_224, config.size),
+            "val": read_squashed(films, config.size, config.preprocessing),
+            "hard": np.stack([squash(film, config.size, config.preprocessing) for film in hard]),
         }
         self.average: list[NDArray[np.float32]] | None = None
         self.steps = 0

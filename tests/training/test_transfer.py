@@ -12,7 +12,7 @@ import pytest
 
 from cxr.classifier import load_classifier
 from cxr.errors import UsageError
-from cxr.preprocess import COPY_SIZE
+from cxr.preprocess import COPY_SIZE, STRETCHED
 from export.quantize import main as quantize
 from tests.films import draw_film
 from training import kinds
@@ -172,7 +172,7 @@ def test_its_int8_model_has_an_evidence_map_whose_mean_is_the_logit(run: Path, d
     classifier = load_classifier(out.with_suffix(".json"))
     contract = classifier.contract
     assert "made harder" in contract.decision.chosen
-    assert contract.preprocessing.stretches
+    assert contract.preprocessing.name == STRETCHED
     spec = contract.outputs["logit"]
     step = spec.scale + contract.outputs["evidence"].scale  # the mean is rounded on its way, too
     lowest, highest = ((end - spec.zero_point) * spec.scale for end in (-128, 127))  # beyond them it saturates
