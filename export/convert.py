@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cxr.preprocess import to_input
-from export.equalize import equalize
+from export.equalize import equalize, equalize_relu6
 from export.rewrite import for_int8, is_chain
 from training.architectures import named_outputs
 
@@ -50,6 +50,9 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
         model = for_int8(model)
         if is_chain(model):
             equalize(model, inputs)
+        else:
+            model = keras.models.clone_model(model) if False else model
+            equalize_relu6(model, inputs)
     with tempfile.TemporaryDirectory() as temporary:
         archive = keras.export.ExportArchive()
         archive.track(model)
@@ -71,3 +74,11 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
             converter.inference_output_type = tf.int8
         converted: bytes = converter.convert()
     return converted
+
+
+def _copy(model: Any) -> Any:
+    import keras
+
+    copy = keras.models.clone_model(model)
+    copy.set_weights(model.get_weights())
+    return copy

@@ -22,6 +22,11 @@ Array = NDArray[np.float32]
 MAX_FACTOR = 4.0
 POWER = 0.5
 
+HEADROOM, RELU6_FACTOR = 0.8, 16.0
+"""How much of ReLU6's range the calibration films may fill, and the largest factor, see `equalize_relu6`. Of the factors 1, 4
+and 16, the last had the smallest difference between originals and copies (lite0_160_soft_half, seed 1, on the 80 originals):
+95th percentiles .038, .020 and .017 in place of .053, .029 and .025."""
+
 
 def equalize(model: Any, films: Array, batch_size: int = 50) -> None:
     """Equalize in place.
@@ -39,6 +44,52 @@ def equalize(model: Any, films: Array, batch_size: int = 50) -> None:
         kernel, bias = following.get_weights()
         repeated = np.tile(factors, kernel.shape[-2] // len(factors))  # flattened: channels vary fastest
         following.set_weights([kernel / repeated[:, None], bias])
+
+
+def equalize_relu6(model: Any, films: Array, batch_size: int = 50) -> None:
+    """The same for networks of convolution, BatchNorm and ReLU6, such as EfficientNet-Lite, in place.
+
+    ReLU6 gives every tensor the range 0 to 6, and channels that stay far below 6 keep few bits; where they feed a 1×1
+    convolution, their weights are large besides and coarsen those of the others. A channel is enlarged so that its largest
+    value on the calibration films becomes HEADROOM · 6, or by RELU6_FACTOR, whichever is less: where it stays below 6 that
+    changes nothing, and a film that excites it beyond 1/HEADROOM of what all calibration films did is clipped.
+
+    Args:
+        model: wherever BatchNormalization → ReLU(6) → Conv2D or DepthwiseConv2D feed only each the next, it is equalized.
+        films: float32 (N, S, S, C), model inputs.
+    """
+    import keras
+
+    triples = [triple for layer in model.layers if (triple := _norm_relu6_convolution(layer))]
+    if not triples:
+        return
+    part = keras.Model(model.input, [relu.output for _, relu, _ in triples])
+    reached = [np.zeros(relu.output.shape[-1], np.float32) for _, relu, _ in triples]
+    for start in range(0, len(films), batch_size):
+        for largest, values in zip(reached, part(films[start : start + batch_size], training=False), strict=True):
+            np.maximum(largest, keras.ops.convert_to_numpy(keras.ops.max(values, axis=(0, 1, 2))), out=largest)
+    for (norm, _, following), largest in zip(triples, reached, strict=True):
+        factors = np.clip(HEADROOM * 6 / np.maximum(largest, 1e-6), 1, RELU6_FACTOR).astype(np.float32)
+        gamma, beta, mean, variance = norm.get_weights()
+        norm.set_weights([gamma * factors, beta * factors, mean, variance])
+        kernel, *bias = following.get_weights()
+        following.set_weights([kernel / factors[:, None], *bias])  # (h, w, channels, out)
+
+
+def _norm_relu6_convolution(norm: Any) -> tuple[Any, Any, Any] | None:
+    """A BatchNorm with the ReLU6 and the convolution that follow it, where nothing else reads the first two."""
+    if type(norm).__name__ != "BatchNormalization":
+        return None
+    relu = _only_reader(norm)
+    if type(relu).__name__ != "ReLU" or relu.max_value != 6:
+        return None
+    following = _only_reader(relu)
+    return (norm, relu, following) if type(following).__name__ in ("Conv2D", "DepthwiseConv2D") else None
+
+
+def _only_reader(layer: Any) -> Any:
+    readers = [node.operation for node in layer._outbound_nodes]
+    return readers[0] if len(readers) == 1 else None
 
 
 def _ranges(model: Any, layer: Any, films: Array, batch_size: int) -> Array:
