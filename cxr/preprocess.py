@@ -16,8 +16,9 @@ from PIL import Image, ImageFilter
 COPY_SIZE = 224
 """Side of the data set's copies, in pixels."""
 
-DECODE_SIZE = 2 * COPY_SIZE
-"""A reduced decode must keep both sides at least this long, so that the antialiasing filter still has something to average."""
+DECODE_SIZE = 4 * COPY_SIZE
+"""A reduced decode must keep both sides at least this long. With 2 or 3 times the copies' side a film's score parts further
+from its copy's (95th percentile .035 against .028 on the 80 originals; decoded whole .017)."""
 
 
 NAMES = PLAIN, STRETCHED, SOFTENED = "squash_via_224", "squash_via_224_stretch", "squash_via_224_soften_stretch"

@@ -12,7 +12,11 @@ from numpy.typing import NDArray
 from cxr.preprocess import to_input
 from export.equalize import equalize, equalize_relu6
 from export.rewrite import for_int8, is_chain
+from export.rounding import round_weights
 from training.architectures import named_outputs
+
+ROUNDING_FILMS = 100
+"""Calibration films whose inputs to each layer `export.rounding` looks at."""
 
 VARIANTS = ("int8", "float16", "dynamic")
 """int8: weights (per channel), activations, input and outputs are 8-bit integers. float16: weights are 16-bit floats.
@@ -53,6 +57,7 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
         else:
             model = keras.models.clone_model(model) if False else model
             equalize_relu6(model, inputs)
+            round_weights(model, inputs[:ROUNDING_FILMS])
     with tempfile.TemporaryDirectory() as temporary:
         archive = keras.export.ExportArchive()
         archive.track(model)
