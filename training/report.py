@@ -125,6 +125,8 @@ Model SHA-256 `{report["sha256"]}`. Made by `{command}`.
 The uncertain zone takes {zone["films"]} of the {report["n"]} films; outside it the accuracy is \
 {percent(zone["accuracy_outside"])}.
 
+Called wrong: {", ".join(report["wrong"]) or "none"}.
+
 ![confusion matrix](confusion.png) ![ROC curve](roc.png) ![calibration](calibration.png)
 """
 
@@ -132,7 +134,8 @@ The uncertain zone takes {zone["films"]} of the {report["n"]} films; outside it 
 def write_report(scored: Scored, split: str, folder: Path, command: str, leaks: bool = False) -> dict[str, Any]:
     """report.json, report.md, confusion.png, roc.png and calibration.png in `folder`; the figures are returned."""
     folder.mkdir(parents=True, exist_ok=True)
-    report = {**figures(scored, split), "leaks": leaks, "command": command}
+    wrong = [film.name for film, called in zip(scored.films, scored.called, strict=True) if called != film.label]
+    report = {**figures(scored, split), "leaks": leaks, "command": command, "wrong": wrong}
     write_json(folder / "report.json", report)
     (folder / "report.md").write_text(markdown(report, command), encoding="utf-8")
     plot_confusion(scored, folder / "confusion.png")

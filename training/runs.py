@@ -36,7 +36,10 @@ def table(folder: Path) -> str:
     head = [
         "# Runs",
         "",
-        "Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`.",
+        "Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`: before the",
+        "preprocessing, as a film comes; in `lite0_160_twins`, `_tuned`, `_resampled` and the first `lite0_160` after it (.9943 there is",
+        ".9946 before it). `lite0_160_resampled` (films resampled at random) and `lite0_160_soft_half` (twins weigh ½, learning rate",
+        "2e-4) are configurations that came to nothing and are gone.",
         "",
         "| run | configuration | seed | validated on | epoch kept | AUC | accuracy | loss | hard AUC |",
         "|---|---|---|---|---|---|---|---|---|",

@@ -36,6 +36,8 @@ def test_a_report_has_the_figures_of_its_films(dataset: Path, tmp_path: Path):
     assert sum(group["n"] for group in report["subgroups"].values()) == 12
     written = json.loads((tmp_path / "reports" / "a" / "report.json").read_text())
     assert written["confusion"] == report["confusion"]
+    assert len(written["wrong"]) == 5
+    assert {name.split("/")[1] for name in written["wrong"]} == {"NORMAL", "PNEUMONIA"}
     page = (tmp_path / "reports" / "a" / "report.md").read_text()
     assert "| **pneumonia** | 3 | 9 |" in page
     assert all((tmp_path / "reports" / "a" / f"{n}.png").stat().st_size > 5000 for n in ("roc", "confusion", "calibration"))
