@@ -18,6 +18,12 @@ from training import provenance
 
 LOG = Path(__file__).resolve().parent.parent / "models" / "reports" / "runs"
 
+NOTE = """Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`: before the
+preprocessing, as films come; but after it in `lite0_160` seed 1 (.9943 there is .9946 before it), `_twins`, `_tuned` and
+`_resampled`. Configurations that came to nothing and are gone: `lite0_160_resampled` (films resampled at random before the crop),
+`lite0_160_tuned` (as `_soft`, with a JPEG round trip instead of the softening) and run `lite0_160_soft_half-s1` (as `_soft`, twins
+weigh half as much, learning rate 2e-4)."""
+
 
 def row(name: str, run: dict[str, Any]) -> str:
     """One line: what was trained, and the validation figures of the epoch that the run keeps."""
@@ -36,10 +42,7 @@ def table(folder: Path) -> str:
     head = [
         "# Runs",
         "",
-        "Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`: before the",
-        "preprocessing, as a film comes; in `lite0_160_twins`, `_tuned`, `_resampled` and the first `lite0_160` after it (.9943 there is",
-        ".9946 before it). `lite0_160_resampled` (films resampled at random) and `lite0_160_soft_half` (twins weigh ½, learning rate",
-        "2e-4) are configurations that came to nothing and are gone.",
+        NOTE,
         "",
         "| run | configuration | seed | validated on | epoch kept | AUC | accuracy | loss | hard AUC |",
         "|---|---|---|---|---|---|---|---|---|",
