@@ -18,11 +18,11 @@ from training import provenance
 
 LOG = Path(__file__).resolve().parent.parent / "models" / "reports" / "runs"
 
-NOTE = """Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`: before the
-preprocessing, as films come; but after it in `lite0_160` seed 1 (.9943 there is .9946 before it), `_twins`, `_tuned` and
-`_resampled`. Configurations that came to nothing and are gone: `lite0_160_resampled` (films resampled at random before the crop),
-`lite0_160_tuned` (as `_soft`, with a JPEG round trip instead of the softening) and run `lite0_160_soft_half-s1` (as `_soft`, twins
-weigh half as much, learning rate 2e-4)."""
+NOTE = """Written by `python -m training.runs`. `hard` is the validation set made harder, `training.augment.hardened`: before
+the preprocessing, as films come; but after it in `lite0_160` seed 1 (.9943 there is .9946 before it), `_twins`, `_tuned` and
+`_resampled`. Configurations that came to nothing and are gone: `lite0_160_resampled` (films resampled at random before the
+crop), `lite0_160_tuned` (as `_soft`, with a JPEG round trip instead of the softening) and run `lite0_160_soft_half-s1` (as
+`_soft`, twins weigh half as much, learning rate 2e-4)."""
 
 
 def row(name: str, run: dict[str, Any]) -> str:
