@@ -223,7 +223,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--split", choices=("test", "val"), default="test", help="films that judge; val while developing")
     parser.add_argument("--calibration", type=Path, default=CALIBRATION_LIST, help="list of train films")
     parser.add_argument("--reports", type=Path, help="folder; default reports/ beside --out")
-    parser.add_argument("--model-version", default="1.0.0")
+    parser.add_argument("--model-version", default="2.0.0")
     parser.add_argument("--float16", action="store_true", help="compare a float16 variant too")
     parser.add_argument("--dynamic", action="store_true", help="compare a dynamic-range variant too")
     defaults = Tolerances()

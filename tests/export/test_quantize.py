@@ -102,7 +102,7 @@ def test_the_table_compares_float_int8_float16_and_dynamic(installed: Path):
 def test_every_scoring_of_test_stands_in_the_log(installed: Path):
     with (installed / "reports" / "test_log.csv").open() as stream:
         models = [row["model"] for row in csv.DictReader(stream)]
-    assert models[:2] == ["classic_cnn 1.0.0", "classic_cnn (float)"]
+    assert models[:2] == ["classic_cnn 2.0.0", "classic_cnn (float)"]
 
 
 def test_both_files_are_evaluated_with_the_same_command(installed: Path, data: Path, capsys: pytest.CaptureFixture[str]):
