@@ -28,15 +28,13 @@ class Assessment:
     scores: Scores | None = None
 
 
-def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None, full_decode: bool = False) -> Assessment:
+def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None) -> Assessment:
     """Read, check and score one file. Never raises for what is wrong with the file: that is a Result too.
 
     Args:
         path: the file.
         classifier: owned by the calling thread.
         shown_as: the Result's `path`; default: `path` as given.
-        full_decode: keep the film at full size for viewing. The score may differ from the reduced decode's within the
-            tolerance that tests/core/test_score_tolerance.py states.
 
     Raises:
         ContractError, EngineError: the model is at fault, and so every file would fail.
@@ -48,7 +46,7 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None, f
     try:
         data = read_bytes(path)
         digest = hashlib.sha256(data).hexdigest()
-        film = decode(data, reduce_to=None if full_decode else DECODE_SIZE)
+        film = decode(data, reduce_to=DECODE_SIZE)
         warnings = check(film)
         scores = classifier.score(film.pixels)
         typicality = classifier.distance(scores)
