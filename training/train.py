@@ -11,7 +11,7 @@ import argparse
 import json
 import shutil
 import sys
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -163,9 +163,11 @@ def _begin_transfer(
     config: Config, split: Split, folder: Path, seed: int, model: keras.Model, fresh: bool, epochs_done: int
 ) -> tuple[FilmFeed, FilmFeed | None, list[keras.callbacks.Callback]]:
     """`training.transfer`: it validates with averaged weights, in a callback."""
+    from training.distill import load_teachers
     from training.transfer import AveragedValidation, compile_model, make_feed
 
-    feed = make_feed(config, split.train, seed, epochs_done)
+    teachers = load_teachers(config, folder, split.sha256) if config.taught_by else None
+    feed = make_feed(config, split.train, seed, epochs_done, teachers)
     if fresh:
         compile_model(model, config, len(feed))
     return feed, None, [AveragedValidation(folder, config.average, split.val, config, resumed=not fresh)]
@@ -196,7 +198,9 @@ def _refuse_other_run(folder: Path, config: Config, split: Split, seed: int) -> 
     """A folder belongs to one run: going on with another configuration, split or seed would mix the two."""
     if not (folder / "state.json").exists():
         return
-    before = json.loads((folder / "config.json").read_text())
+    # An option that came after the run stood at its default then.
+    defaults = {option.name: option.default for option in fields(Config) if option.default is not MISSING}
+    before = {**defaults, **json.loads((folder / "config.json").read_text())}
     split_before = json.loads((folder / "split.json").read_text())["sha256"]
     if before != {**config.to_dict(), "seed": seed} or split_before != split.sha256:
         raise UsageError(

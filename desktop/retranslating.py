@@ -1,0 +1,23 @@
+"""Words follow the language while the program runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Retranslating(QWidget):
+    """A widget that sets every word it shows in `retranslate`, so that a new language needs no restart.
+
+    A subclass builds its parts, then calls `retranslate()` at the end of its `__init__`; Qt's LanguageChange calls it again.
+    """
+
+    def retranslate(self) -> None:
+        """Set all words, tooltips and accessible names, from what the widget shows at this moment."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A translator was installed or removed."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
