@@ -31,7 +31,8 @@ class Teachers:
         """Views uint8 (N, S, S), preprocessed for the teachers → probabilities float32 (N,): of the mean logit."""
         inputs = to_input(views, self.channels)
         logits = np.mean([np.ravel(model.predict_on_batch(inputs)["logit"]) for model in self.models], axis=0)
-        return (1 / (1 + np.exp(-logits))).astype(np.float32)
+        probabilities: NDArray[np.float32] = (1 / (1 + np.exp(-logits))).astype(np.float32)
+        return probabilities
 
 
 def load_teachers(config: Config, folder: Path, split_sha256: str) -> Teachers:
