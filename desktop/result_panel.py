@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,9 +25,13 @@ from cxr.contract import Contract
 from cxr.errors import CxrError
 from cxr.result import Result
 from desktop import texts, theme
+from desktop.age import AgeGroup
+from desktop.age_question import AgeQuestion
 from desktop.labels import ElidedLabel, plain
 from desktop.outcome import PREVALENCES, Accuracy, Kind, accuracy_of, kind_of, points
+from desktop.retranslating import Retranslating
 from desktop.scale import ScoreScale
+from desktop.texts import window as words
 
 
 class Verdict(QFrame):
@@ -33,7 +41,7 @@ class Verdict(QFrame):
         super().__init__(parent)
         self.kind = Kind.WAITING
         self._bar, self._symbol = QFrame(), QLabel()
-        self.headline, self.text = plain(), plain()
+        self.headline, self.text, self.english = plain(), plain(), plain()
         self._bar.setFixedWidth(8)
         self._bar.setAutoFillBackground(True)
         self.setAutoFillBackground(True)
@@ -43,49 +51,63 @@ class Verdict(QFrame):
         top.setSpacing(12)
         top.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.headline, 1)
-        words = QVBoxLayout()
-        words.setContentsMargins(12, 12, 12, 12)
-        words.setSpacing(8)
-        words.addLayout(top)
-        words.addWidget(self.text)
+        theme.set_points(self.english, theme.NORMAL_POINTS - 1)
+        column = QVBoxLayout()
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.text)
+        column.addWidget(self.english)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        layout.addLayout(words, 1)
+        layout.addLayout(column, 1)
 
-    def show_kind(self, kind: Kind, text: str, headline: str = "") -> None:
-        """Symbol and headline of the kind, unless another is given, and a text under it."""
+    def show_kind(self, kind: Kind, text: str = "", headline: str = "") -> None:
+        """Symbol and headline of the kind, unless another is given, and a text under it: its advice, unless another is given.
+
+        In a language that no speaker has reviewed, what the program says of a film stands there in English, too.
+        """
         self.kind = kind
         self.headline.setText(headline or texts.t(texts.HEADLINES[kind]))
+        text = text or texts.t(texts.ADVICE[kind])
         self.text.setText(text)
         self.text.setVisible(bool(text))
+        english = "" if headline else texts.in_english(texts.HEADLINES[kind], texts.ADVICE[kind])
+        self.english.setText(english)
+        self.english.setVisible(bool(english))
         self._symbol.setPixmap(theme.symbol(kind).pixmap(44, 44))
         _set_colour(self._bar, QPalette.ColorRole.Window, theme.COLOURS[kind])
         _set_colour(self, QPalette.ColorRole.Window, theme.tint(kind, self.palette()))
         self.setAccessibleName(f"{self.headline.text()}. {text}")
 
 
-class Meaning(QWidget):
+class Meaning(Retranslating):
     """What the decision means where few or many children have pneumonia: three numbers side by side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question, self.source = plain(), plain()
-        self.numbers = [QLabel() for _ in PREVALENCES]
+        self.numbers, self._where = [QLabel() for _ in PREVALENCES], [QLabel() for _ in PREVALENCES]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.question, 0, 0, 1, len(PREVALENCES))
-        for column, (number, prevalence) in enumerate(zip(self.numbers, PREVALENCES, strict=True)):
+        for column, (number, where) in enumerate(zip(self.numbers, self._where, strict=True)):
             theme.set_points(number, theme.NUMBER_POINTS, bold=True)
-            where = QLabel(texts.t(texts.MEANS_WHERE).format(share=round(prevalence * 100)))
             theme.set_points(where, theme.NORMAL_POINTS - 2)
             for row, label in ((1, number), (2, where)):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 grid.addWidget(label, row, column)
         theme.set_points(self.source, theme.NORMAL_POINTS - 2)
         grid.addWidget(self.source, 3, 0, 1, len(PREVALENCES))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The words that do not depend on the film."""
+        for where, prevalence in zip(self._where, PREVALENCES, strict=True):
+            where.setText(texts.t(texts.MEANS_WHERE).format(share=round(prevalence * 100)))
 
     def show_meaning(self, kind: Kind, accuracy: Accuracy | None) -> None:
         """Hidden where the figures are not known or the decision says nothing."""
@@ -99,7 +121,7 @@ class Meaning(QWidget):
             number.setText("" if share is None else texts.share_words(share))
 
 
-class Legend(QWidget):
+class Legend(Retranslating):
     """What can come out, with its symbols: stands in the panel until a film is opened."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,38 +131,64 @@ class Legend(QWidget):
         grid.setVerticalSpacing(14)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for row, kind in enumerate((Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED)):
+        self._words = {kind: plain() for kind in (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED)}
+        for row, (kind, label) in enumerate(self._words.items()):
             symbol = QLabel()
             symbol.setPixmap(theme.symbol(kind).pixmap(32, 32))
             grid.addWidget(symbol, row, 0)
-            grid.addWidget(plain(texts.t(texts.HEADLINES[kind])), row, 1)
+            grid.addWidget(label, row, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """What can come out."""
+        for kind, label in self._words.items():
+            label.setText(texts.safe(texts.HEADLINES[kind]))
 
 
-class ResultPanel(QScrollArea):
+class ResultPanel(Retranslating, QScrollArea):
     """The panel at the right.
 
     Signals:
         overlay_wanted(bool): show or hide where the program looked.
+        age_said(object): the `AgeGroup` that the person gave for the film shown, or None where they took it back.
+        facts_wanted(): how good the program is.
     """
 
     overlay_wanted = Signal(bool)
+    age_said = Signal(object)
+    facts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contract: Contract | None = None
+        self._show_again: Callable[[], None] = self.clear
+        self._model_is_bad = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(texts.t(texts.PANEL_NAME))
-        self.file, self.verdict, self.message = ElidedLabel(), Verdict(), plain(texts.t(texts.EMPTY_PANEL))
-        self.legend = Legend()
+        self.file, self.verdict, self.message = ElidedLabel(), Verdict(), plain()
+        self.legend, self.age = Legend(), AgeQuestion()
         self.score, self.scale, self.meaning = QLabel(), ScoreScale(), Meaning()
-        self.not_a_risk = plain(texts.t(texts.NOT_A_RISK))
-        self.warnings, self.model = plain(), plain(texts.t(texts.MODEL_LOADING))
-        self.where = QCheckBox(texts.t(texts.WHERE))
+        self.not_a_risk, self.warnings, self.model = plain(), plain(), plain()
+        self.where, self.facts = QCheckBox(), QPushButton()
         self._lay_out()
         self.where.toggled.connect(self.overlay_wanted)
-        self.clear()
+        self.age.said.connect(self.age_said)
+        self.facts.clicked.connect(self.facts_wanted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """All words, those of the film shown too."""
+        self.setAccessibleName(texts.t(texts.PANEL_NAME))
+        self.message.setText(texts.t(texts.EMPTY_PANEL))
+        self.not_a_risk.setText(texts.t(texts.NOT_A_RISK))
+        self.where.setText(texts.t(texts.WHERE))
+        self.facts.setText(texts.t(words.FACTS))
+        if self._contract is not None:
+            self.model.setText(texts.t(texts.MODEL).format(model=self._contract.title, version=__version__))
+        else:
+            self.model.setText(texts.t(texts.MODEL_BAD if self._model_is_bad else texts.MODEL_LOADING))
+        self._show_again()
 
     def _lay_out(self) -> None:
         theme.set_points(self.score, theme.NUMBER_POINTS, bold=True)
@@ -148,8 +196,9 @@ class ResultPanel(QScrollArea):
         self.warnings.setFrameShape(QFrame.Shape.StyledPanel)
         self.warnings.setMargin(8)
         self.warnings.setAutoFillBackground(True)
-        _set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, self.palette()))
         self.where.setMinimumHeight(36)
+        self.facts.setFlat(True)
+        self.facts.setAutoDefault(False)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -162,27 +211,36 @@ class ResultPanel(QScrollArea):
         for widget in (self.file, self.message, self.legend, self.verdict):
             layout.addWidget(widget)
         layout.addLayout(score_line)
-        for widget in (self.scale, self.warnings, self.meaning, self.where):
+        for widget in (self.scale, self.age, self.warnings, self.meaning, self.where):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(self.model)
+        last = QHBoxLayout()
+        last.addWidget(self.model, 1)
+        last.addWidget(self.facts)
+        layout.addLayout(last)
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.setWidget(content)
 
     def set_model(self, contract: Contract) -> None:
         """The model is loaded."""
         self._contract = contract
-        self.model.setText(texts.t(texts.MODEL).format(model=contract.title, version=__version__))
-        self._enable_where(available=False)
+        self.retranslate()
 
     def set_model_problem(self, error: CxrError) -> None:
         """There is no model: say so, for as long as the window is open."""
-        self.model.setText(texts.t(texts.MODEL_BAD))
-        self.show_waiting("" if error.path is None else error.path.name, Kind.ERROR)
-        self.verdict.show_kind(Kind.ERROR, problem_words(error), texts.t(texts.MODEL_BAD_HEADLINE))
+        self._model_is_bad = True
+
+        def show() -> None:
+            self.show_waiting("" if error.path is None else error.path.name, Kind.ERROR)
+            self.verdict.show_kind(Kind.ERROR, problem_words(error), texts.t(texts.MODEL_BAD_HEADLINE))
+            self._show_again = show
+
+        self._show_again = show
+        self.retranslate()
 
     def clear(self) -> None:
-        """No film yet."""
+        """No film."""
+        self._show_again = self.clear
         self.file.hide()
         self._show_parts(verdict=False, scored=False)
         self.message.show()
@@ -192,32 +250,45 @@ class ResultPanel(QScrollArea):
 
     def show_waiting(self, name: str, kind: Kind) -> None:
         """A film without a result yet, or for good."""
-        self._show_file(name)
-        self._show_parts(verdict=True, scored=False)
-        self.warnings.hide()
-        self.verdict.show_kind(kind, texts.t(texts.ADVICE[kind]))
-        self._enable_where(available=False)
+        self.show_problem(name, kind, "")
 
     def show_problem(self, name: str, kind: Kind, text: str) -> None:
         """A film without a score, and why."""
-        self.show_waiting(name, kind)
+        self._show_again = partial(self.show_problem, name, kind, text)
+        self._show_file(name)
+        self._show_parts(verdict=True, scored=False)
+        self.warnings.hide()
         self.verdict.show_kind(kind, text)
+        self._enable_where(available=False)
 
-    def show_result(self, name: str, result: Result, *, has_overlay: bool) -> None:
-        """A film and what was found."""
+    def show_result(
+        self, name: str, result: Result, *, has_overlay: bool, asks_age: bool = False, age: AgeGroup | None = None
+    ) -> None:
+        """A film and what was found.
+
+        Args:
+            has_overlay: whether it is known where the program looked.
+            asks_age: the file does not tell the child's age.
+            age: what the person said of it.
+        """
+        self._show_again = partial(self.show_result, name, result, has_overlay=has_overlay, asks_age=asks_age, age=age)
         kind = kind_of(result)
         self._show_file(name)
         scored = result.probability is not None and self._contract is not None
         self._show_parts(verdict=True, scored=scored)
-        self.verdict.show_kind(kind, result.message or texts.t(texts.ADVICE[kind]))
+        self.verdict.show_kind(kind, texts.reason(result.code, result.message))
         if result.probability is not None and self._contract is not None:
             self.score.setText(texts.t(texts.SCORE).format(score=points(result.probability)))
             self.scale.show_score(result.probability, self._contract.decision)
             tested = "age_outside" not in result.warnings  # the figures are of children
             self.meaning.show_meaning(kind, accuracy_of(self._contract) if tested else None)
+        if scored and asks_age:
+            self.age.ask(age)
+            self.age.show()
         sentences = texts.warning_words(result)
         self.warnings.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self.warnings.setVisible(bool(sentences))
+        _set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, self.palette()))
         self._enable_where(available=has_overlay)
 
     def _show_file(self, name: str) -> None:
@@ -228,6 +299,7 @@ class ResultPanel(QScrollArea):
 
     def _show_parts(self, *, verdict: bool, scored: bool) -> None:
         self.verdict.setVisible(verdict)
+        self.age.hide()
         for widget in (self.score, self.scale, self.not_a_risk, self.where):
             widget.setVisible(scored)
         if not scored:

@@ -24,6 +24,35 @@ def t(text: str) -> str:
     return core.QCoreApplication.translate("desktop", text) if core else text
 
 
+_unreviewed = False
+
+
+def speak_unreviewed(yes: bool) -> None:
+    """Whether the language in use is one that no speaker has reviewed; `desktop.languages` says so."""
+    global _unreviewed
+    _unreviewed = yes
+
+
+def safe(text: str) -> str:
+    """As `t`, for a sentence on which health hangs: in a language that no speaker has reviewed, the English stands under it."""
+    translated = t(text)
+    return f"{translated}\n{text}" if _unreviewed and translated != text else translated
+
+
+def in_english(*sentences: str) -> str:
+    """The sentences in English, where the language in use is one that no speaker has reviewed; else ""."""
+    return " ".join(f"{s}." if s[-1:] not in ".!?:" else s for s in sentences if s) if _unreviewed else ""
+
+
+def reason(code: str, message: str) -> str:
+    """Why a film has no score. The core's message is English and has the figures; in another language the code's sentence
+    stands before it."""
+    from desktop.texts.reasons import REASONS
+
+    known = REASONS.get(code)
+    return message if known is None or t(known) == known else f"{t(known)}\n{message}"
+
+
 PROGRAM = QT_TRANSLATE_NOOP("desktop", "Pneumonia Reader")
 
 HEADLINES = {
@@ -147,7 +176,7 @@ def count_words(counts: dict[Kind, int]) -> str:
 
 def warning_words(result: Result) -> list[str]:
     """The warnings as sentences; an unknown code (of a newer table) as it is."""
-    return [t(WARNINGS.get(code, code)) for code in result.warnings]
+    return [safe(WARNINGS.get(code, code)) for code in result.warnings]
 
 
 def line(result: Result) -> str:

@@ -1,0 +1,68 @@
+"""Words of the window itself: menus, buttons, questions."""
+
+from __future__ import annotations
+
+from desktop.texts import QT_TRANSLATE_NOOP
+
+MENU_FILE = QT_TRANSLATE_NOOP("desktop", "File")
+MENU_FILM = QT_TRANSLATE_NOOP("desktop", "Film")
+MENU_LIST = QT_TRANSLATE_NOOP("desktop", "List")
+MENU_HELP = QT_TRANSLATE_NOOP("desktop", "Help")
+MENU_RECENT = QT_TRANSLATE_NOOP("desktop", "Open recent")
+NO_RECENT = QT_TRANSLATE_NOOP("desktop", "Nothing opened yet")
+
+OPEN_FILM = QT_TRANSLATE_NOOP("desktop", "Open film…")
+OPEN_FOLDER = QT_TRANSLATE_NOOP("desktop", "Open folder…")
+WATCH = QT_TRANSLATE_NOOP("desktop", "Watch a folder…")
+UNWATCH = QT_TRANSLATE_NOOP("desktop", "Stop watching")
+SAVE_TABLE = QT_TRANSLATE_NOOP("desktop", "Save table…")
+SAVE_REPORT = QT_TRANSLATE_NOOP("desktop", "Report of this film…")
+SAVE_LIST_REPORT = QT_TRANSLATE_NOOP("desktop", "Report of the list…")
+SAVE_PICTURE = QT_TRANSLATE_NOOP("desktop", "Save picture…")
+PRINT = QT_TRANSLATE_NOOP("desktop", "Print…")
+SETTINGS = QT_TRANSLATE_NOOP("desktop", "Settings…")
+QUIT = QT_TRANSLATE_NOOP("desktop", "Quit")
+
+NEXT = QT_TRANSLATE_NOOP("desktop", "Next film")
+PREVIOUS = QT_TRANSLATE_NOOP("desktop", "Previous film")
+COMPARE = QT_TRANSLATE_NOOP("desktop", "Compare two films")
+WHERE = QT_TRANSLATE_NOOP("desktop", "Where the program looked")
+
+FIND = QT_TRANSLATE_NOOP("desktop", "Find a film")
+REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove from list")
+PAUSE = QT_TRANSLATE_NOOP("desktop", "Pause")
+GO_ON = QT_TRANSLATE_NOOP("desktop", "Go on")
+STOP = QT_TRANSLATE_NOOP("desktop", "Stop")
+SUMMARY = QT_TRANSLATE_NOOP("desktop", "Summary of the list…")
+
+GUIDE = QT_TRANSLATE_NOOP("desktop", "User guide")
+FACTS = QT_TRANSLATE_NOOP("desktop", "How good is the program?")
+SHORTCUTS = QT_TRANSLATE_NOOP("desktop", "Keys")
+INTENDED = QT_TRANSLATE_NOOP("desktop", "What it is for")
+ABOUT = QT_TRANSLATE_NOOP("desktop", "About")
+
+ASK_AGE = QT_TRANSLATE_NOOP("desktop", "How old is the child? The file does not say.")
+AGE_YOUNGER = QT_TRANSLATE_NOOP("desktop", "Under 1 year")
+AGE_INTENDED = QT_TRANSLATE_NOOP("desktop", "1 to 5 years")
+AGE_OLDER = QT_TRANSLATE_NOOP("desktop", "6 or older")
+AGE_SAID = QT_TRANSLATE_NOOP("desktop", "Age, as you said: {age}")
+AGE_CHANGE = QT_TRANSLATE_NOOP("desktop", "Change")
+
+WATCHING = QT_TRANSLATE_NOOP("desktop", "Watching “{name}” for new films.")
+WATCH_CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the folder to watch")
+WATCH_SCORE = QT_TRANSLATE_NOOP("desktop", "{n} films are there already. New ones are scored as they arrive.")
+GO_ON_QUESTION = QT_TRANSLATE_NOOP(
+    "desktop", "The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?"
+)
+GO_ON_YES = QT_TRANSLATE_NOOP("desktop", "Go on")
+GO_ON_NO = QT_TRANSLATE_NOOP("desktop", "Start anew")
+SETTINGS_BAD = QT_TRANSLATE_NOOP(
+    "desktop", "The settings could not be read; the program starts with its own. The old file was kept as “{name}”."
+)
+PICTURE_FILTER = QT_TRANSLATE_NOOP("desktop", "Picture (*.png)")
+PICTURE_NAME = QT_TRANSLATE_NOOP("desktop", "film.png")
+PICTURE_SAVED = QT_TRANSLATE_NOOP("desktop", "Picture saved: {name}")
+REPORT_FILTER = QT_TRANSLATE_NOOP("desktop", "PDF document (*.pdf)")
+REPORT_NAME = QT_TRANSLATE_NOOP("desktop", "report.pdf")
+REPORT_SAVED = QT_TRANSLATE_NOOP("desktop", "Report saved: {name}")
+JSON_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)")
