@@ -14,6 +14,7 @@ from cxr.classifier import Classifier, Scores
 from cxr.errors import ContractError, CxrError, EngineError, RefusalError
 from cxr.image_io import Radiograph
 from cxr.image_io.load import decode, read_bytes
+from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.preprocess import DECODE_SIZE
 from cxr.quality import check, check_evidence, check_typicality
 from cxr.result import Result
@@ -21,34 +22,48 @@ from cxr.result import Result
 
 @dataclass(frozen=True)
 class Assessment:
-    """A Result with what a viewer needs beside it: the film where it could be read, the scores where it was scored."""
+    """A Result with what a viewer needs beside it: the film where it could be read, the scores where it was scored.
+
+    The film is as read; where it was altered for scoring, the scores are of `alteration.apply(film.pixels)`.
+    """
 
     result: Result
     film: Radiograph | None = None
     scores: Scores | None = None
+    alteration: Alteration = AS_IN_FILE
 
 
-def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None) -> Assessment:
+def assess(
+    path: Path, classifier: Classifier, *, shown_as: str | None = None, alteration: Alteration = AS_IN_FILE
+) -> Assessment:
     """Read, check and score one file. Never raises for what is wrong with the file: that is a Result too.
 
     Args:
         path: the file.
         classifier: owned by the calling thread.
         shown_as: the Result's `path`; default: `path` as given.
+        alteration: the film is turned, mirrored or inverted so before it is checked and scored; the Result says it.
 
     Raises:
         ContractError, EngineError: the model is at fault, and so every file would fail.
     """
     started = time.perf_counter()
     contract = classifier.contract
-    blank = Result(path=shown_as or str(path), status="error", model=contract.title, model_sha256=contract.sha256)
+    blank = Result(
+        path=shown_as or str(path),
+        status="error",
+        model=contract.title,
+        model_sha256=contract.sha256,
+        altered=alteration.code,
+    )
     digest, film, typicality = "", None, None
     try:
         data = read_bytes(path)
         digest = hashlib.sha256(data).hexdigest()
         film = decode(data, reduce_to=DECODE_SIZE)
-        warnings = check(film)
-        scores = classifier.score(film.pixels)
+        scored = _altered(film, alteration)
+        warnings = check(scored)
+        scores = classifier.score(scored.pixels)
         typicality = classifier.distance(scores)
         warnings += check_typicality(typicality, classifier.typicality)
         warnings += check_evidence(scores.evidence, scores.probability >= contract.decision.threshold)
@@ -61,7 +76,7 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None) -
         failed = replace(
             blank, status=status, code=error.code, message=text, file_sha256=digest, seconds=seconds, typicality=typicality
         )
-        return Assessment(failed, film)
+        return Assessment(failed, film, alteration=alteration)
     result = replace(
         blank,
         status="ok",
@@ -76,4 +91,11 @@ def assess(path: Path, classifier: Classifier, *, shown_as: str | None = None) -
         seconds=time.perf_counter() - started,
         typicality=typicality,
     )
-    return Assessment(result, film, scores)
+    return Assessment(result, film, scores, alteration)
+
+
+def _altered(film: Radiograph, alteration: Alteration) -> Radiograph:
+    if not alteration:
+        return film
+    width, height = alteration.size(film.width, film.height)
+    return replace(film, pixels=alteration.apply(film.pixels), values=None, width=width, height=height)

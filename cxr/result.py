@@ -12,9 +12,11 @@ from typing import Any
 
 COLUMNS = (
     "path", "status", "code", "message", "probability", "decision", "threshold", "warnings", "model", "model_sha256",
-    "file_sha256", "format", "width", "height", "seconds", "typicality",
+    "file_sha256", "format", "width", "height", "seconds", "typicality", "altered",
 )  # fmt: skip
 """The CSV's header. The first eleven stay where they are; new ones come at the end."""
+ADDED = ("altered",)
+"""Columns that tables of version 2.0.0 do not have; what is not there is empty."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Result:
         format, width, height: of the image, "" and 0 where unknown.
         seconds: from opening the file to the score.
         typicality: distance from the films trained on, about 1 for a typical one; None where not measured.
+        altered: how the film was turned before it was scored, see `cxr.orientation.Alteration.code`; "" as in the file.
     """
 
     path: str
@@ -53,6 +56,7 @@ class Result:
     height: int = 0
     seconds: float = 0.0
     typicality: float | None = None
+    altered: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready; `path` escaped as in the CSV, so that every name is valid UTF-8."""
@@ -75,12 +79,12 @@ class Result:
 
 
 def from_row(row: Mapping[str, str]) -> Result:
-    """The inverse of `to_row`, for going on with a table.
+    """The inverse of `to_row`, for going on with a table; of an older one too (`ADDED`).
 
     Raises:
         ValueError, KeyError: the row is not whole.
     """
-    cells = {column: unguard_formula(row[column]) for column in COLUMNS}
+    cells = {column: unguard_formula(row.get(column, "") if column in ADDED else row[column]) for column in COLUMNS}
     if cells["status"] not in ("ok", "refused", "error"):
         raise ValueError(f"unknown status {cells['status']!r}")
     return Result(
@@ -100,6 +104,7 @@ def from_row(row: Mapping[str, str]) -> Result:
         height=int(cells["height"] or 0),
         seconds=float(cells["seconds"]),
         typicality=float(cells["typicality"]) if cells["typicality"] else None,
+        altered=cells["altered"],
     )
 
 

@@ -16,7 +16,7 @@ from cxr.batch import find_files, run
 from cxr.classifier import Classifier
 from cxr.errors import CxrError, UsageError
 from cxr.image_io.load import read_bytes
-from cxr.result import COLUMNS, Result, csv_lines, from_row
+from cxr.result import ADDED, COLUMNS, Result, csv_lines, from_row
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,8 @@ def read_table(path: Path) -> list[Result]:
             text = stream.read()
         whole = text[: text.rfind("\n") + 1]  # a row without its line end was cut off in writing
         reader = csv.DictReader(io.StringIO(whole, newline=""))
-        if tuple(reader.fieldnames or ())[: len(COLUMNS)] != COLUMNS:
+        header, oldest = tuple(reader.fieldnames or ()), len(COLUMNS) - len(ADDED)
+        if len(header) < oldest or any(name != known for name, known in zip(header, COLUMNS, strict=False)):
             raise UsageError("out_damaged", "The file is not a table of this program.", "Use another --out.", path)
         results = [from_row(row) for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error, KeyError, ValueError, TypeError, AttributeError) as error:
