@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 from desktop import texts
 from desktop.age import AgeGroup
 from desktop.labels import plain
-from desktop.retranslating import Retranslating
+from desktop.retranslating import FollowsLanguage
 from desktop.texts import window as words
 
 NAMES = {
@@ -18,7 +18,7 @@ NAMES = {
 }
 
 
-class AgeQuestion(Retranslating, QFrame):
+class AgeQuestion(FollowsLanguage, QFrame):
     """A question with three buttons; once answered, one line with the answer and a way back.
 
     Signals:

@@ -29,7 +29,7 @@ from desktop.age import AgeGroup
 from desktop.age_question import AgeQuestion
 from desktop.labels import ElidedLabel, plain
 from desktop.outcome import PREVALENCES, Accuracy, Kind, accuracy_of, kind_of, points
-from desktop.retranslating import Retranslating
+from desktop.retranslating import FollowsLanguage, Retranslating
 from desktop.scale import ScoreScale
 from desktop.texts import window as words
 
@@ -145,7 +145,7 @@ class Legend(Retranslating):
             label.setText(texts.safe(texts.HEADLINES[kind]))
 
 
-class ResultPanel(Retranslating, QScrollArea):
+class ResultPanel(FollowsLanguage, QScrollArea):
     """The panel at the right.
 
     Signals:
