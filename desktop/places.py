@@ -1,0 +1,61 @@
+"""Where the program keeps its own files, and where what came with it lies. No Qt."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from cxr.errors import UsageError
+from desktop.texts import settings as words
+from desktop.texts import t
+
+VARIABLE = "PNEUMONIA_READER_DATA"
+"""Environment variable that names another folder: for tests, and for a program carried on a stick."""
+NAME = "pneumonia-reader"
+PROGRAM_FOLDER = Path(__file__).resolve().parent.parent
+"""A checkout, or the folder into which a frozen program is unpacked; LICENSE, NOTICE, docs and models lie in it."""
+
+
+def data_folder() -> Path:
+    """The folder for settings and log, absolute; it need not exist yet."""
+    chosen = os.environ.get(VARIABLE)
+    if chosen:
+        return Path(chosen).absolute()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / NAME
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / NAME
+    xdg = os.environ.get("XDG_DATA_HOME", "")
+    return (Path(xdg) if Path(xdg).is_absolute() else Path.home() / ".local" / "share") / NAME
+
+
+def make_data_folder() -> Path:
+    """The same folder, made where it is missing; only its owner may look into one that is made here.
+
+    Raises:
+        UsageError: `data_folder`; the program can go on, but remembers nothing.
+    """
+    folder = data_folder()
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        message = t(words.NO_DATA_FOLDER).format(reason=error.strerror or type(error).__name__)
+        raise UsageError("data_folder", message, t(words.NO_DATA_FOLDER_HINT).format(variable=VARIABLE), folder) from error
+    return folder
+
+
+def settings_file() -> Path:
+    """Of the settings; it need not exist."""
+    return data_folder() / "settings.json"
+
+
+def log_file() -> Path:
+    """Of the log; it need not exist."""
+    return data_folder() / "log" / "program.log"
+
+
+def user_guide() -> Path:
+    """Of the user guide; it need not exist."""
+    return PROGRAM_FOLDER / "docs" / "USER_GUIDE.md"
