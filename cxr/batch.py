@@ -8,14 +8,15 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from cxr.assess import Assessment, assess
 from cxr.classifier import Classifier
-from cxr.errors import UsageError
+from cxr.contract import Contract
+from cxr.errors import ContractError, EngineError, UsageError
 from cxr.result import Result
 
 SYSTEM_FILES = frozenset({"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".directory"})
@@ -69,7 +70,7 @@ def find_files(folder: Path, *, recursive: bool, leave_out: Sequence[Path] = ())
 
 
 def run(
-    files: Sequence[tuple[Path, str]],
+    files: Iterable[tuple[Path, str]],
     make_classifier: Callable[[], Classifier],
     *,
     jobs: int = 1,
@@ -79,14 +80,15 @@ def run(
     """Score files in order.
 
     Args:
-        files: (path, name for the Result).
+        files: (path, name for the Result); taken one by one, in the calling thread, shortly before each is begun.
         make_classifier: called once in each worker thread.
         jobs: worker threads, ≥ 1.
         should_stop: asked between images; once true, no further file is begun and the iterator ends.
         on_assessment: gets each Assessment in the worker's thread (heatmaps); must be thread-safe.
 
     Yields:
-        one Result a file, in the order given. At most 4 × jobs files are under way, so memory stays flat.
+        one Result a file, in the order given. At most 4 × jobs files are under way, so memory stays flat. A file on which
+        the program fails is a Result too, of code `program_failed` or `out_of_memory`.
 
     Raises:
         ContractError, EngineError: the model is at fault.
@@ -98,7 +100,12 @@ def run(
             return None
         if not hasattr(local, "classifier"):
             local.classifier = make_classifier()
-        assessment = assess(path, local.classifier, shown_as=name)
+        try:
+            assessment = assess(path, local.classifier, shown_as=name)
+        except (ContractError, EngineError):
+            raise
+        except Exception as error:  # one file must not end a batch of ten thousand
+            return _failed(name, local.classifier.contract, error)
         if on_assessment is not None:
             on_assessment(assessment)
         return assessment.result
@@ -119,3 +126,13 @@ def run(
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _failed(name: str, contract: Contract, error: Exception) -> Result:
+    """The row of a file on which the program failed; the kind of the error only, for its words may quote the file."""
+    if isinstance(error, MemoryError):
+        code, message = "out_of_memory", "There is not enough memory for this file. Close other programs and try again."
+    else:
+        code = "program_failed"
+        message = f"The program failed on this file ({type(error).__name__}). Please report it; have the film read."
+    return Result(path=name, status="error", code=code, message=message, model=contract.title, model_sha256=contract.sha256)

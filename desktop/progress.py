@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from desktop import texts
+from desktop.texts import batch
 
 
 class Meter:
@@ -23,6 +24,7 @@ class Meter:
         self.total = total
         self._clock = clock
         self._begun: tuple[float, int] | None = None
+        self._paused_at: float | None = None
 
     def update(self, done: int) -> None:
         """Note how many are done by now. The first call sets the start: what was done before it does not count as speed."""
@@ -30,12 +32,44 @@ class Meter:
             self._begun = (self._clock(), done)
         self.done = done
 
+    def skip(self, films: int) -> None:
+        """These are done without having taken time: known from before. They do not count as speed."""
+        self.update(self.done)
+        assert self._begun is not None
+        self._begun = (self._begun[0], self._begun[1] + films)
+        self.done += films
+
     @property
-    def rate(self) -> float:
-        """Films a second since the start; 0 while unknown."""
+    def paused(self) -> bool:
+        """Between `pause` and `resume`."""
+        return self._paused_at is not None
+
+    def pause(self) -> None:
+        """Stop the clock."""
+        if self._paused_at is None:
+            self._paused_at = self._clock()
+
+    def resume(self) -> None:
+        """Let the clock go on from where it stopped."""
+        if self._paused_at is not None and self._begun is not None:
+            away = self._clock() - max(self._paused_at, self._begun[0])
+            self._begun = (self._begun[0] + away, self._begun[1])
+        self._paused_at = None
+
+    @property
+    def seconds(self) -> float:
+        """Since the start, without pauses."""
         if self._begun is None:
             return 0.0
-        seconds, films = self._clock() - self._begun[0], self.done - self._begun[1]
+        now = self._clock() if self._paused_at is None else self._paused_at
+        return max(0.0, now - self._begun[0])
+
+    @property
+    def rate(self) -> float:
+        """Films a second since the start, pauses left out; 0 while unknown."""
+        if self._begun is None:
+            return 0.0
+        seconds, films = self.seconds, self.done - self._begun[1]
         return films / seconds if seconds > 0 else 0.0
 
     @property
@@ -44,7 +78,9 @@ class Meter:
         return (self.total - self.done) / self.rate if self.rate > 0 else None
 
     def words(self) -> str:
-        """ "120 of 500 films, 14.2 a second, about 27 s left"."""
+        """ "120 of 500 films, 14.2 a second, about 27 s left"; "Paused: 120 of 500 films"."""
+        if self.paused:
+            return texts.t(batch.PAUSED).format(done=self.done, total=self.total)
         parts = [texts.t(texts.COUNT_FILMS).format(done=self.done, total=self.total)]
         left = self.seconds_left
         if left is not None:

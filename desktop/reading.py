@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from cxr.contract import Contract
 from cxr.errors import CxrError
 from cxr.result import Result
 from desktop.jobs import Job, Jobs
 from desktop.progress import Meter
-from desktop.work import Films, Listed, Load, Shown, save_table
-
-FLUSH_MS = 150
-"""Results are handed on together this often: sorting ten thousand rows after each film would keep the window busy."""
+from desktop.scoring import Scoring
+from desktop.session import Unfinished, drop, find_unfinished
+from desktop.watching import Watching
+from desktop.work import Films, Load, Shown, save_table
 
 
 class Reading(QObject):
@@ -30,9 +29,20 @@ class Reading(QObject):
         listed(object): a `Listed`: the films of what was opened.
         scored(list): Results, paths absolute.
         moved(): the meter has changed.
+        pause_changed(bool): scoring of lists is paused or not.
         ended(bool): no film is being scored any more; True where that is because of `cancel`.
         saved(object): the path of a table.
         failed(object, str): an exception and the name of what it concerns.
+        journal_failed(str): why the journal can't be written: a crash would now cost results.
+        unfinished(list): `Unfinished` batches, found by `look_for_unfinished`; only where there are some.
+        watch_began(list): films that lie in the watched folder already; they are not scored by themselves.
+        watched(list): new films of the watched folder; they are being scored.
+        watch_problem(str): the watched folder is gone, and why; watching goes on.
+        watch_back(): it is there again.
+
+    Attributes:
+        scoring: what is known of the run: `meter`, `results`, `skipped`; its settings: `workers`, `journals`.
+        watching: its `folder`; its setting: `interval`.
     """
 
     model_ready = Signal(object)
@@ -41,33 +51,66 @@ class Reading(QObject):
     listed = Signal(object)
     scored = Signal(list)
     moved = Signal()
+    pause_changed = Signal(bool)
     ended = Signal(bool)
     saved = Signal(object)
     failed = Signal(object, str)
+    journal_failed = Signal(str)
+    unfinished = Signal(list)
+    watch_began = Signal(list)
+    watched = Signal(list)
+    watch_problem = Signal(str)
+    watch_back = Signal()
 
     def __init__(self, load: Load, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.meter = Meter()
         self.contract: Contract | None = None
         self.problem: CxrError | None = None
         self._films = Films(load)
         self._jobs = Jobs(self)
+        self.scoring = Scoring(self._jobs, self._films, self)
+        self.watching = Watching(self)
         self._showing: Job | None = None
-        self._scoring: list[Job] = []
-        self._waiting: list[Sequence[Path]] = []
-        self._fresh: list[Result] = []
-        self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
-        self._flush_timer.timeout.connect(self._flush)
+        self._waiting: list[tuple[Sequence[Path], Unfinished | None]] = []
+        self._forward()
+
+    def _forward(self) -> None:
+        scoring, watching = self.scoring, self.watching
+        for theirs, ours in (
+            (scoring.listed, self.listed),
+            (scoring.scored, self.scored),
+            (scoring.moved, self.moved),
+            (scoring.pause_changed, self.pause_changed),
+            (scoring.ended, self.ended),
+            (scoring.failed, self.failed),
+            (scoring.journal_failed, self.journal_failed),
+            (watching.began, self.watch_began),
+            (watching.lost, self.watch_problem),
+            (watching.back, self.watch_back),
+            (watching.failed, self.failed),
+        ):
+            theirs.connect(ours)
+        watching.arrived.connect(self._on_arrived)
+
+    @property
+    def meter(self) -> Meter:
+        """Of the lists under way, or of the last ones."""
+        return self.scoring.meter
 
     @property
     def is_scoring(self) -> bool:
         """Whether a list of films is under way."""
-        return bool(self._scoring or self._waiting)
+        return bool(self.scoring.is_running or self._waiting)
 
     @property
     def is_busy(self) -> bool:
-        """Whether any job is under way."""
+        """Whether any job is under way; watching is none."""
         return self._jobs.is_busy or bool(self._waiting)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the scoring of lists waits for `resume`."""
+        return self.scoring.paused
 
     def load_model(self) -> None:
         """Begin; `model_ready` or `model_failed` follows."""
@@ -85,27 +128,59 @@ class Reading(QObject):
         job.failed.connect(partial(self._on_failed, path.name))
         job.finished.connect(partial(self._on_show_finished, job))
 
-    def score(self, paths: Sequence[Path]) -> None:
-        """List and score files and folders, after those already under way, and once the model is there."""
+    def score(self, paths: Sequence[Path], before: Unfinished | None = None) -> None:
+        """List and score files and folders, after those already under way, and once the model is there.
+
+        Args:
+            before: a batch of these paths that did not come to its end; films that have not changed since are not scored again.
+        """
         if self.contract is None and self.problem is None:
-            self._waiting.append(paths)
-            return
-        if not self.is_scoring:
-            self.meter = Meter()
-        job = self._jobs.start("list", self._films.score(paths, scored=self.problem is None))
-        self._scoring.append(job)
-        job.progressed.connect(self._on_news)
-        job.failed.connect(partial(self._on_failed, paths[0].name if paths else ""))
-        job.cancelled.connect(partial(self._on_score_finished, job, True))
-        job.done.connect(lambda _: self._on_score_finished(job, False))
-        job.failed.connect(lambda _: self._on_score_finished(job, False))
-        self.moved.emit()
+            self._waiting.append((paths, before))
+        else:
+            self.scoring.start(paths, self.contract.sha256 if self.contract is not None else None, before)
+
+    def pause(self) -> None:
+        """Stop between two films; `resume` goes on."""
+        self.scoring.pause()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self.scoring.resume()
 
     def cancel(self) -> None:
         """Stop scoring lists; the film shown is read to its end."""
         self._waiting.clear()
-        for job in self._scoring:
-            job.cancel()
+        self.scoring.cancel()
+
+    def look_for_unfinished(self) -> None:
+        """See whether an earlier run of the program did not come to its end; then `unfinished` follows."""
+        folder = self.scoring.journals
+        if folder is not None:
+            job = self._jobs.start("journal", lambda progress, should_stop: find_unfinished(folder))
+            job.done.connect(lambda found: self.unfinished.emit(found) if found else None)
+            job.failed.connect(partial(self._on_failed, folder.name))
+
+    def go_on(self, unfinished: Sequence[Unfinished]) -> None:
+        """Score what is left of these; what they know arrives as `scored`."""
+        for before in unfinished:
+            self.score(before.opened, before)
+
+    def drop(self, unfinished: Sequence[Unfinished]) -> None:
+        """They are not wanted: their journals go."""
+
+        def work(progress: object, should_stop: object) -> None:
+            for one in unfinished:
+                drop(one)
+
+        self._jobs.start("journal", work)
+
+    def watch(self, folder: Path) -> None:
+        """Score new films of this folder as they arrive, until `unwatch`; `watch_began` follows."""
+        self.watching.start(folder)
+
+    def unwatch(self) -> None:
+        """Watch no folder."""
+        self.watching.stop()
 
     def save(self, path: Path, results: Sequence[Result]) -> None:
         """Write a table; `saved` or `failed` follows."""
@@ -114,7 +189,9 @@ class Reading(QObject):
         job.failed.connect(partial(self._on_failed, path.name))
 
     def shutdown(self) -> None:
-        """Stop everything and wait for the threads."""
+        """Stop everything and wait for the threads. Journals of lists that were under way stay for the next start."""
+        self.scoring.stop()
+        self.watching.shutdown()
         self._jobs.shutdown()
 
     def _on_model(self, contract: Contract) -> None:
@@ -132,8 +209,8 @@ class Reading(QObject):
 
     def _score_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for paths in waiting:
-            self.score(paths)
+        for paths, before in waiting:
+            self.score(paths, before)
 
     def _on_shown(self, job: Job, shown: Shown) -> None:
         if job is self._showing:
@@ -143,31 +220,9 @@ class Reading(QObject):
         if job is self._showing:
             self._showing = None
 
-    def _on_news(self, news: list[Any]) -> None:
-        for item in news:
-            if isinstance(item, Listed):
-                self.meter.total += len(item.films)
-                self.meter.update(self.meter.done)
-                self.listed.emit(item)
-                self.moved.emit()
-            else:
-                self._fresh.append(item)
-        if self._fresh and not self._flush_timer.isActive():
-            self._flush_timer.start()
-
-    def _flush(self) -> None:
-        fresh, self._fresh = self._fresh, []
-        if fresh:
-            self.scored.emit(fresh)
-            self.meter.update(self.meter.done + len(fresh))
-            self.moved.emit()
-
-    def _on_score_finished(self, job: Job, cancelled: bool) -> None:
-        self._flush_timer.stop()
-        self._flush()
-        self._scoring.remove(job)
-        if not self._scoring:
-            self.ended.emit(cancelled)
+    def _on_arrived(self, paths: list[Path]) -> None:
+        self.watched.emit(paths)
+        self.score(paths)
 
     def _on_failed(self, name: str, error: Exception) -> None:
         self.failed.emit(error, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,9 +20,11 @@ from cxr.errors import CxrError, UsageError
 from cxr.image_io import Radiograph, load
 from cxr.result import Result
 from cxr.table import write_table
+from desktop.batch_plan import Known, Plan
 from desktop.cancelled import Cancelled
 from desktop.export import relative_names, write_xlsx
 from desktop.heatmap import overlay
+from desktop.session import Session, Stamp, drop, stamp_of
 
 Load = Callable[[], Classifier]
 Tell = Callable[[Any], None]
@@ -90,24 +92,79 @@ class Films:
 
         return work
 
-    def score(self, paths: Sequence[Path], *, scored: bool = True) -> Callable[[Tell, Ask], None]:
+    def score(self, paths: Sequence[Path], *, scored: bool = True, plan: Plan | None = None) -> Callable[[Tell, Ask], None]:
         """Job: list the films of files and folders (subfolders too), then score them.
 
-        News: one `Listed`, then a Result a film, its `path` absolute. Raises Cancelled where it was asked to stop.
+        News: one `Listed`, a `Known` for each film that was scored before, then a Result for each of the others, its `path`
+        absolute. Raises Cancelled where it was asked to stop.
+
+        Args:
+            scored: False where there is no model: then the films are listed only.
         """
+        plan = plan or Plan()
 
         def work(progress: Tell, should_stop: Ask) -> None:
-            films, skipped = list_films(paths)
-            progress(Listed(films, skipped))
             if not scored:
+                progress(Listed(*list_films(paths)))
                 return
-            keys, done = [(path, str(path)) for path, _ in films], 0
-            for done, result in enumerate(run(keys, self._load, jobs=worker_count(), should_stop=should_stop), start=1):  # noqa: B007
-                progress(result)
-            if done < len(keys):
-                raise Cancelled
+            session = plan.session or Session(Path(), (), "")
+            try:
+                if plan.before is None:
+                    session.begin()
+                films, skipped = list_films(paths)
+                session.begin()  # until here the journal from before was as good
+                session.listed(len(films))
+                progress(Listed(films, skipped))
+                self._score(films, plan, session, progress, should_stop)
+                session.finish()
+                if plan.before is not None:
+                    drop(plan.before)
+            finally:
+                session.close()
 
         return work
+
+    def _score(self, films: Sequence[tuple[Path, str]], plan: Plan, session: Session, progress: Tell, should_stop: Ask) -> None:
+        todo = self._still_to_score(films, plan, session, progress, should_stop)
+        stamps: dict[str, Stamp | None] = {}
+
+        def to_score() -> Iterator[tuple[Path, str]]:
+            for path in todo:
+                stamps[str(path)] = stamp_of(path)  # before it is read: a change after that is noticed
+                yield path, str(path)
+
+        def stop() -> bool:
+            plan.gate.wait()
+            return should_stop()
+
+        done = 0
+        for result in run(to_score(), self._load, jobs=worker_count(plan.workers), should_stop=stop):
+            session.append(result, stamps.pop(result.path))
+            progress(result)
+            done += 1
+        if done < len(todo):
+            raise Cancelled
+
+    def _still_to_score(
+        self, films: Sequence[tuple[Path, str]], plan: Plan, session: Session, progress: Tell, should_stop: Ask
+    ) -> list[Path]:
+        """Tell what is known from before, and return the rest."""
+        if plan.before is None:
+            return [path for path, _ in films]
+        todo = []
+        model_sha256 = self._classifier().contract.sha256
+        for path, _ in films:
+            if should_stop():
+                raise Cancelled
+            row = plan.before.reuse(path, model_sha256)
+            if row is None:
+                todo.append(path)
+            else:
+                session.append(*row)
+                progress(Known(row[0]))
+        if session.is_kept:  # all that it knew stands in the new journal
+            drop(plan.before)
+        return todo
 
     def _classifier(self) -> Classifier:
         if not hasattr(self._local, "classifier"):
@@ -130,8 +187,10 @@ def list_films(paths: Sequence[Path]) -> tuple[tuple[tuple[Path, str], ...], int
     return tuple(films.items()), skipped
 
 
-def worker_count() -> int:
-    """One thread a core, but one core left for the window."""
+def worker_count(wanted: int = 0) -> int:
+    """The number wanted; 0: one thread a core, but one core left for the window."""
+    if wanted > 0:
+        return wanted
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, cores - 1)
 
