@@ -16,7 +16,7 @@ from pathlib import Path
 from cxr.assess import Assessment, assess
 from cxr.classifier import Classifier
 from cxr.contract import Contract
-from cxr.errors import ContractError, EngineError, UsageError
+from cxr.errors import ContractError, EngineError, ImageError, UsageError
 from cxr.result import Result
 
 SYSTEM_FILES = frozenset({"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".directory"})
@@ -131,8 +131,15 @@ def run(
 def _failed(name: str, contract: Contract, error: Exception) -> Result:
     """The row of a file on which the program failed; the kind of the error only, for its words may quote the file."""
     if isinstance(error, MemoryError):
-        code, message = "out_of_memory", "There is not enough memory for this file. Close other programs and try again."
+        told = ImageError("out_of_memory", "There is not enough memory for this file.", "Close other programs and try again.")
     else:
-        code = "program_failed"
-        message = f"The program failed on this file ({type(error).__name__}). Please report it; have the film read."
-    return Result(path=name, status="error", code=code, message=message, model=contract.title, model_sha256=contract.sha256)
+        what = type(error).__name__
+        told = ImageError("program_failed", f"The program failed on this file ({what}).", "Have it read, and report it.")
+    return Result(
+        path=name,
+        status="error",
+        code=told.code,
+        message=f"{told.message} {told.hint}",
+        model=contract.title,
+        model_sha256=contract.sha256,
+    )

@@ -236,3 +236,22 @@ def test_assessing_never_raises_for_what_is_wrong_with_the_file(folder: Path):
         assert assessment.result.status == "error"
         assert assessment.result.message
         assert assessment.scores is None
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"), [(ZeroDivisionError("Doe^Jane"), "program_failed"), (MemoryError(), "out_of_memory")]
+)
+def test_a_file_on_which_the_program_fails_costs_one_row(folder: Path, monkeypatch: pytest.MonkeyPatch, fault, code):
+    def fail_on_one(path: Path, classifier, **options):
+        if path.name == "film 2.jpeg":
+            raise fault
+        return assess(path, classifier, **options)
+
+    monkeypatch.setattr("cxr.batch.assess", fail_on_one)
+    files = find_files(folder, recursive=True).files
+    results = list(run(files, fake_classifier, jobs=2))
+    assert [result.path for result in results] == [name for _, name in files]
+    [failed] = [result for result in results if result.path == "film 2.jpeg"]
+    assert (failed.status, failed.code, failed.model_sha256) == ("error", code, MODEL)
+    assert "Doe" not in failed.message
+    assert sum(result.status == "ok" for result in results) == 5
