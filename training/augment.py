@@ -128,7 +128,6 @@ def twins(
     min_area: float,
     max_aspect: float,
     preprocessing: str = PLAIN,
-    teachers: str | None = None,
 ) -> NDArray[np.uint8]:
     """The same crop of a film twice, with the same exposure: once from its copy, at times degraded further, once `recopied`.
 
@@ -139,22 +138,19 @@ def twins(
         image: uint8, shape (224, 224), not yet preprocessed.
         rng, size, min_area, max_aspect: as in `radiograph`.
         preprocessing: its name in `cxr.preprocess`.
-        teachers: the preprocessing of the networks that set the target; they see the crop of the copy, not degraded.
 
     Returns:
-        uint8, shape (2, size, size); (3, size, size) with the teachers' view.
+        uint8, shape (2, size, size).
     """
     same = int(rng.integers(1 << 31))
     curve = tone_curve(rng)
-
-    def view(pixels: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
-        cropped = crop(normalize(pixels, name), np.random.default_rng(same), size, min_area, max_aspect)
-        return cv2.LUT(cropped, curve)  # type: ignore[return-value]
-
-    one, other = view(image, preprocessing), view(recopied(image, rng), preprocessing)
+    one, other = (
+        cv2.LUT(crop(normalize(pixels, preprocessing), np.random.default_rng(same), size, min_area, max_aspect), curve)
+        for pixels in (image, recopied(image, rng))
+    )
     if rng.random() < 0.7:
-        one = degraded(one, rng)
-    return np.stack([one, other] if teachers is None else [one, other, view(image, teachers)])
+        one = degraded(one, rng)  # type: ignore[arg-type]
+    return np.stack([one, other])
 
 
 def recopied(image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -32,8 +32,6 @@ class Config:
         average: momentum of the moving average of the weights, a step.
         twins: weight of the squared difference of logits between a film and its `training.augment.twins`; 0: no twins. With
             them a batch holds half as many films, each twice.
-        taught_by, teachers: the configuration whose finished runs with seeds 1 to `teachers` set the targets
-            (`training.distill`), or None: the labels are the targets.
         mirrored: whether left and right are exchanged in half the cases.
         crop_area, crop_aspect: smallest share of the area, and largest ratio of sides, of random crops.
         keep: "best" (lowest validation loss) or "last" epoch as the run's result.
@@ -66,8 +64,6 @@ class Config:
     kind_weight: float = 0.3
     average: float = 0.995
     twins: float = 0.0
-    taught_by: str | None = None
-    teachers: int = 3
     mirrored: bool = False
     crop_area: float = 0.1
     crop_aspect: float = 1.5
@@ -110,9 +106,6 @@ TUNED_160 = replace(
     LITE0_160, name="lite0_160_soft", starts_from="lite0_160", softened=True, epochs=2, learning_rate=3e-4, twins=1.0
 )
 
-# The same, with the scores of three seeds together as targets, which see each crop as it was before softening and degrading.
-TAUGHT_160 = replace(TUNED_160, name="lite0_160_taught", taught_by="lite0_160", epochs=4, label_smoothing=0.0)
-
 CONFIGS: dict[str, Config] = {
     config.name: config
     for config in (
@@ -137,7 +130,6 @@ CONFIGS: dict[str, Config] = {
         # The same, with each film beside its twin and a loss that wants both read alike. Two cores: 3.3 min an epoch alone.
         TWINS_160,
         TUNED_160,
-        TAUGHT_160,
         # Fewer pixels, and the same with mirrored films, to see what either does. Two cores: 1 min an epoch alone.
         replace(LITE0_160, name="lite0_128", size=128),
         replace(LITE0_160, name="lite0_128_mirrored", size=128, mirrored=True),

@@ -13,7 +13,6 @@ from cxr.preprocess import to_input
 
 Targets = NDArray[np.float32] | dict[str, NDArray[np.float32]]
 Augmentation = Callable[[NDArray[np.uint8], np.random.Generator], NDArray[np.uint8]]
-Teacher = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 
 
 class FilmFeed(keras.utils.PyDataset):
@@ -29,7 +28,6 @@ class FilmFeed(keras.utils.PyDataset):
         augmentation: applied to each film, or None: then films come in order, unchanged.
         views: rows a film. Where more than 1, the augmentation gives so many, shape (views, S, S), and they stand one after
             another, with the same target and weight.
-        teacher: gives the targets of the output `logit` from one more view of each film, the last; None: `targets` has them.
         seed: of order and augmentation.
         first_epoch: epochs already done, for a resumed run.
     """
@@ -44,7 +42,6 @@ class FilmFeed(keras.utils.PyDataset):
         channels: int = 3,
         augmentation: Augmentation | None = None,
         views: int = 1,
-        teacher: Teacher | None = None,
         seed: int = 0,
         first_epoch: int = 0,
     ) -> None:
@@ -54,7 +51,7 @@ class FilmFeed(keras.utils.PyDataset):
             raise ValueError(f"{len(images)} images, {[len(array) for array in arrays]} targets")
         self.images, self.targets, self.weights = images, targets, weights
         self.films_a_step, self.views, self.channels = batch_size // views, views, channels
-        self.augmentation, self.teacher, self.seed = augmentation, teacher, seed
+        self.augmentation, self.seed = augmentation, seed
         self.epoch = first_epoch
         self._order = self._draw_order()
 
@@ -69,21 +66,15 @@ class FilmFeed(keras.utils.PyDataset):
     def __getitem__(self, index: int) -> tuple[Any, ...]:
         rows = self._order[index * self.films_a_step : (index + 1) * self.films_a_step]
         batch = self.images[rows]
-        taught: NDArray[np.float32] | None = None
         if self.augmentation is not None:
             generators = (np.random.default_rng((self.seed, self.epoch, int(row))) for row in rows)
             batch = np.stack([self.augmentation(image, rng) for image, rng in zip(batch, generators, strict=True)])
-            if self.teacher is not None:
-                taught = np.repeat(self.teacher(batch[:, -1]), self.views)
-                batch = batch[:, :-1]
             batch = batch.reshape(-1, *batch.shape[-2:])
             rows = np.repeat(rows, self.views)
         inputs = to_input(batch, self.channels)
-        targets = _rows(self.targets, rows)
-        if taught is not None:
-            assert isinstance(targets, dict)
-            targets["logit"] = taught
-        return (inputs, targets) if self.weights is None else (inputs, targets, _rows(self.weights, rows))
+        if self.weights is None:
+            return inputs, _rows(self.targets, rows)
+        return inputs, _rows(self.targets, rows), _rows(self.weights, rows)
 
     def on_epoch_end(self) -> None:
         self.epoch += 1

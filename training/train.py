@@ -163,11 +163,9 @@ def _begin_transfer(
     config: Config, split: Split, folder: Path, seed: int, model: keras.Model, fresh: bool, epochs_done: int
 ) -> tuple[FilmFeed, FilmFeed | None, list[keras.callbacks.Callback]]:
     """`training.transfer`: it validates with averaged weights, in a callback."""
-    from training.distill import load_teachers
     from training.transfer import AveragedValidation, compile_model, make_feed
 
-    teachers = load_teachers(config, folder, split.sha256) if config.taught_by else None
-    feed = make_feed(config, split.train, seed, epochs_done, teachers)
+    feed = make_feed(config, split.train, seed, epochs_done)
     if fresh:
         compile_model(model, config, len(feed))
     return feed, None, [AveragedValidation(folder, config.average, split.val, config, resumed=not fresh)]

@@ -19,7 +19,6 @@ from cxr.preprocess import COPY_SIZE, PLAIN, squash, to_input
 from training.augment import hardened, mirrored, radiograph, twins
 from training.configs import Config
 from training.dataset import Film, labels, read_squashed
-from training.distill import Teachers
 from training.feed import FilmFeed
 
 
@@ -40,16 +39,14 @@ def weights(films: Sequence[Film], kind_weight: float) -> dict[str, NDArray[np.f
     return {"logit": balanced, "kind": kind_weight * known}
 
 
-def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int, teachers: Teachers | None = None) -> FilmFeed:
-    """Augmented batches with targets and weights for both heads; `teachers` need twins."""
+def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int) -> FilmFeed:
+    """Augmented batches with targets and weights for both heads."""
     paired = config.twins > 0
     cropped = partial(
         twins if paired else radiograph, size=config.size, min_area=config.crop_area, max_aspect=config.crop_aspect
     )
     # Twins differ in pixels before the preprocessing, as films do; a single view's film is prepared once for all epochs.
     augmentation = partial(cropped, preprocessing=config.preprocessing) if paired else cropped
-    if teachers is not None:
-        augmentation = partial(augmentation, teachers=teachers.preprocessing)
     return FilmFeed(
         read_squashed(films, COPY_SIZE, PLAIN if paired else config.preprocessing),
         targets(films),
@@ -58,7 +55,6 @@ def make_feed(config: Config, films: Sequence[Film], seed: int, first_epoch: int
         channels=config.channels,
         augmentation=partial(mirrored, augmentation=augmentation) if config.mirrored else augmentation,
         views=2 if paired else 1,
-        teacher=teachers,
         seed=seed,
         first_epoch=first_epoch,
     )
