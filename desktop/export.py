@@ -1,19 +1,78 @@
-"""Results → files beside the CSV: JSON lines and an Excel workbook; and the names of films in a window's table."""
+"""Results → files: tables by their suffix, JSON lines, an Excel workbook; the names of films in a window's table."""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from cxr.errors import UsageError
 from cxr.result import COLUMNS, Result
+from cxr.table import write_table
 
 XLSX_ROWS = 1_048_576
 """Rows of a sheet, the header's included."""
 _NUMBERS = ("probability", "threshold", "width", "height", "seconds", "typicality")
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """A file under its own name once it is whole and on the disk; what stood there before stays until then.
+
+    Raises:
+        UsageError: `out_unwritable`: no room, no permission, no such folder.
+    """
+    temporary = path.with_name(path.name + ".tmp")
+    try:
+        try:
+            with temporary.open("wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> UsageError:
+    """What the person is told of a file that can't be written."""
+    reason = error.strerror or str(error)
+    return UsageError("out_unwritable", f"It can't be written ({reason}).", "Choose another place.", path)
+
+
+def table_job(
+    path: Path, results: Sequence[Result], *, with_names: bool = True
+) -> Callable[[Callable[[Any], None], Callable[[], bool]], Path]:
+    """Job: write results, their paths absolute, as .xlsx, .jsonl or, whatever else the suffix, CSV.
+
+    Args:
+        with_names: False puts the row and the file's hash in place of each name, see `without_names`.
+
+    Raises UsageError `out_unwritable`, `too_many_rows`.
+    """
+
+    def work(progress: Callable[[Any], None], should_stop: Callable[[], bool]) -> Path:
+        rows = relative_names(results) if with_names else without_names(results)
+        write = {".xlsx": write_xlsx, ".jsonl": write_jsonl}.get(path.suffix.lower(), write_table)
+        try:
+            write(path, rows)
+        except OSError as error:
+            raise unwritable(path, error) from error
+        return path
+
+    return work
+
+
+def without_names(results: Sequence[Result]) -> list[Result]:
+    """The same with `path` as row and first 12 hex digits of the file's hash: a file's name can hold a patient's."""
+    return [
+        replace(result, path=f"{row}-{result.file_sha256[:12]}" if result.file_sha256 else str(row))
+        for row, result in enumerate(results, start=1)
+    ]
 
 
 def json_line(result: Result) -> str:
@@ -37,14 +96,17 @@ def write_xlsx(path: Path, results: Sequence[Result]) -> None:
 
     Raises:
         UsageError: `too_many_rows`.
+        OSError: it can't be written.
     """
     import xlsxwriter  # 0.1 s that only this format pays
+    from xlsxwriter.exceptions import FileCreateError
 
     if len(results) >= XLSX_ROWS:
         raise UsageError("too_many_rows", "Excel can't hold that many rows.", "Use the CSV, or smaller folders.", path)
     temporary = path.with_name(path.name + ".tmp")
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     try:
+        temporary.touch()  # fails here, before the library has open files of its own
         with xlsxwriter.Workbook(str(temporary), options) as book:
             sheet = book.add_worksheet("results")
             bold = book.add_format({"bold": True})
@@ -56,11 +118,14 @@ def write_xlsx(path: Path, results: Sequence[Result]) -> None:
             for row, result in enumerate(results, start=1):
                 _write_row(sheet, row, result)
         temporary.replace(path)
+    except FileCreateError as error:  # the library's own class, around the OSError
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _write_row(sheet: object, row: int, result: Result) -> None:
+def _write_row(sheet: Any, row: int, result: Result) -> None:
     cells = result.to_dict()
     for column, name in enumerate(COLUMNS):
         value = cells[name]

@@ -1,0 +1,102 @@
+"""From a wish for a report to its file: asks, starts the job, says what came of it. The window needs no more than this."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop import texts
+from desktop.jobs import Job, Jobs
+from desktop.reports.content import FilmSource, Options, film_label
+from desktop.reports.dialog import ReportDialog
+from desktop.reports.render import set_page
+from desktop.reports.work import Source, overlay_png, report_pdf, report_print
+from desktop.texts import reports as words
+
+LANE = "report"
+
+
+class ReportDesk(QObject):
+    """Reports of one window.
+
+    Signals:
+        saved(object): the path of a report or picture.
+        printed(): all pages went to the printer.
+        failed(object, str): an exception and the name of the file it concerns.
+
+    Args:
+        jobs: where the work is done.
+        parent: the window; the dialogs open over it.
+    """
+
+    saved = Signal(object)
+    printed = Signal()
+    failed = Signal(object, str)
+
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._window = jobs, parent
+
+    def ask(self, source: Source) -> ReportDialog:
+        """Open the dialog for a film or a list; the rest follows from what is pressed there."""
+        one_film = isinstance(source, FilmSource)
+        is_dicom = isinstance(source, FilmSource) and source.result.format in ("DICOM", "")
+        dialog = ReportDialog(self._window, one_film=one_film, is_dicom=is_dicom)
+        dialog.save_wanted.connect(partial(self._ask_where, source))
+        dialog.print_wanted.connect(partial(self._ask_printer, source))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def save(self, path: Path, source: Source, options: Options) -> Job:
+        """Write the PDF; `saved` or `failed` follows."""
+        return self._watch(self._jobs.start(LANE, report_pdf(path, source, options)), path)
+
+    def print(self, printer: QPrinter, source: Source, options: Options) -> Job:
+        """Paint onto a printer; `printed` or `failed` follows."""
+        set_page(printer, options)
+        job = self._jobs.start(LANE, report_print(printer, source, options))
+        job.done.connect(lambda _: self.printed.emit())
+        job.failed.connect(lambda error: self.failed.emit(error, printer.printerName()))
+        return job
+
+    def save_picture(self, source: FilmSource) -> None:
+        """Ask where the film with its overlay shall go, then write it; nothing where there is no overlay."""
+        if source.pixels is None or source.overlay is None:
+            return
+        name = self._file_name(words.SAVE_PICTURE, f"{film_label(source.result, Options())}.png", words.PICTURE_FILTER, ".png")
+        if name is not None:
+            self._watch(self._jobs.start(LANE, overlay_png(name, source.pixels, source.overlay)), name)
+
+    def _watch(self, job: Job, path: Path) -> Job:
+        job.done.connect(self.saved)
+        job.failed.connect(lambda error: self.failed.emit(error, path.name))
+        return job
+
+    def _ask_where(self, source: Source, options: Options) -> None:
+        if isinstance(source, FilmSource):
+            suggested = texts.t(words.FILM_FILE).format(film=film_label(source.result, Options()))
+        else:
+            suggested = texts.t(words.BATCH_FILE).format(n=len(source.results))
+        path = self._file_name(words.SAVE_AS, suggested, words.PDF_FILTER, ".pdf")
+        if path is not None:
+            self.save(path, source, options)
+
+    def _file_name(self, title: str, suggested: str, kinds: str, suffix: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, texts.t(title), suggested.replace(" ", "-"), texts.t(kinds))
+        path = Path(name)
+        return None if not name else path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+    def _ask_printer(self, source: Source, options: Options) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        set_page(printer, options)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(texts.t(words.PRINT_TITLE))
+        dialog.accepted.connect(lambda: self.print(printer, source, options))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setModal(True)
+        dialog.show()
