@@ -1,114 +1,134 @@
-"""The middle of the window: how to begin, then the film, or why there is none to see."""
+"""The middle of the window: how to begin, then the film, or why there is none to see, or two films side by side."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from pathlib import Path
 
-from desktop import texts, theme
-from desktop.labels import plain
-from desktop.toolbar import ZoomBar
-from desktop.viewer import STEP, Viewer
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import texts
+from desktop.retranslating import Retranslating
+from desktop.viewer import Viewer
+from desktop.viewing.bars import AlterationBar, OverlayBar
+from desktop.viewing.compare import CompareView
+from desktop.viewing.picture import prepare
+from desktop.viewing.stage_words import StageWords
+from desktop.viewing.tools import FilmTools
 from desktop.work import Shown
 
 
-class FilmStage(QWidget):
-    """A stack of two pages: words on black, and the viewer.
+class FilmStage(Retranslating):
+    """A stack of three pages: words on black, the viewer, two viewers; under it what they say, and their tools.
+
+    Attributes:
+        viewer: of the one film. compare: the page of two.
+        tools: the bar under the film; also called `zoom_bar`.
 
     Signals:
         open_wanted(): the large button of the empty page was pressed.
+        score_as_shown(object): the film is to be scored again, with this `cxr.orientation.Alteration`.
+        compare_ended(): the one film is shown again.
     """
 
     open_wanted = Signal()
+    score_as_shown = Signal(object)
+    compare_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.viewer, self.zoom_bar = Viewer(), ZoomBar()
+        self.viewer, self.compare = Viewer(), CompareView()
         self._stack = QStackedWidget()
-        self._words = _Words()
+        self._words = StageWords()
+        self._said: tuple[str, str] = ("", "")
+        self._path: Path | None = None
         self.open_button = self._words.button
-        self._stack.addWidget(self._words)
-        self._stack.addWidget(self.viewer)
+        for page in (self._words, self.viewer, self.compare):
+            self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self.zoom_bar)
+        self.alteration_bar, self.overlay_bar = AlterationBar(self.viewer), OverlayBar(self.viewer)
+        self.tools = self.zoom_bar = FilmTools(self, self.viewer)  # after the pages: so goes Tab, too
+        for bar in (self.alteration_bar, self.overlay_bar, self.tools):
+            layout.addWidget(bar)
         self.open_button.clicked.connect(self.open_wanted)
-        self.zoom_bar.fit.clicked.connect(self.viewer.fit)
-        self.zoom_bar.larger.clicked.connect(lambda: self.viewer.zoom(STEP))
-        self.zoom_bar.smaller.clicked.connect(lambda: self.viewer.zoom(1 / STEP))
+        self.alteration_bar.score_wanted.connect(self.score_as_shown)
+        self.compare.activated.connect(self._use)
+        self.compare.closed.connect(self.end_compare)
         self.show_empty()
+        self.retranslate()
 
     @property
     def words(self) -> str:
         """What stands in place of a film; "" while one is shown."""
         return self._words.large.text() if self._stack.currentWidget() is self._words else ""
 
+    @property
+    def is_comparing(self) -> bool:
+        """Whether two films are shown."""
+        return self._stack.currentWidget() is self.compare
+
     def show_empty(self) -> None:
         """Nothing has been opened."""
-        self._show_words(texts.t(texts.EMPTY), texts.t(texts.EMPTY_FORMATS))
+        self._show_words(texts.EMPTY, texts.EMPTY_FORMATS)
         self.open_button.show()
 
     def show_loading(self) -> None:
         """A film is being read."""
-        self._show_words(texts.t(texts.LOADING))
+        self._show_words(texts.LOADING)
 
     def show_film(self, shown: Shown) -> None:
-        """The film, or that there is none."""
+        """The film, or that there is none. One that is shown already, scored again, keeps zoom and window."""
         if shown.film is None:
-            self._show_words(texts.t(texts.NOTHING_TO_SHOW))
+            self._show_words(texts.NOTHING_TO_SHOW)
             return
+        picture = shown.picture or prepare(shown.film)
+        keep = self._path == shown.path
+        self._path = shown.path
+        self._end_compare()
         self._stack.setCurrentWidget(self.viewer)
-        self.zoom_bar.setEnabled(True)
-        self.viewer.show_film(shown.film.pixels, shown.overlay)
+        self.viewer.show_picture(picture, shown.overlay, seen=shown.seen, alteration=shown.alteration, keep=keep)
+        self.alteration_bar.set_scored(shown.result is not None)
+
+    def show_compare(self, left: Shown, right: Shown) -> None:
+        """Two films side by side, until `end_compare` or another film is shown."""
+        self.compare.show_films(left, right)
+        self._stack.setCurrentWidget(self.compare)
+        self.alteration_bar.hide()
+        self._use(self.compare.viewers[0])
+        self.compare.viewers[0].setFocus()
+
+    def end_compare(self) -> None:
+        """The one film again."""
+        if not self.is_comparing:
+            return
+        self._end_compare()
+        self._stack.setCurrentWidget(self.viewer if self.viewer.picture is not None else self._words)
+        self.compare_ended.emit()
+
+    def retranslate(self) -> None:
+        """See `Retranslating`."""
+        large, small = self._said
+        self._words.large.setText(texts.t(large))
+        self._words.small.setText(texts.t(small) if small else "")
+        self.open_button.setText(texts.t(texts.OPEN_FILM))
+
+    def _end_compare(self) -> None:
+        self.compare.clear()
+        self._use(self.viewer)
+        self.alteration_bar.refresh()
+
+    def _use(self, viewer: Viewer) -> None:
+        self.tools.set_viewer(viewer)
+        self.overlay_bar.set_viewer(viewer)
 
     def _show_words(self, large: str, small: str = "") -> None:
+        self._path = None
+        self._end_compare()
         self.viewer.clear()
-        self._words.large.setText(large)
-        self._words.small.setText(small)
+        self._said = (large, small)
+        self.retranslate()
         self.open_button.hide()
-        self.zoom_bar.setEnabled(False)
         self._stack.setCurrentWidget(self._words)
-
-
-class _Words(QWidget):
-    """Light words on black, whatever the theme."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.large, self.small = plain(), plain()
-        self.button = QPushButton(texts.t(texts.OPEN_FILM))
-        theme.set_points(self.large, theme.HEADLINE_POINTS)
-        theme.set_points(self.button, theme.NORMAL_POINTS + 3)
-        self.button.setMinimumSize(200, 52)
-        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(20)
-        layout.addStretch(1)
-        layout.addWidget(self.large)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.small)
-        layout.addStretch(1)
-        self.setAutoFillBackground(True)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor("black"))
-        self.setPalette(palette)
-        for label, grey in ((self.large, 235), (self.small, 185)):
-            _colour(label, grey)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A dashed frame, while there is something to drop here for."""
-        if not self.button.isHidden():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(120, 120, 120), 2, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(self.rect().adjusted(16, 16, -16, -16), 12, 12)
-
-
-def _colour(label: QLabel, grey: int) -> None:
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(grey, grey, grey))
-    label.setPalette(palette)

@@ -38,6 +38,27 @@ def overlay(evidence: NDArray[np.float32], temperature: float, width: int, heigh
     return colours
 
 
+def with_strength(colours: NDArray[np.uint8], strength: float) -> NDArray[np.uint8]:
+    """An `overlay` at another opacity.
+
+    Args:
+        colours: uint8 RGBA, (H, W, 4), as `overlay` makes it.
+        strength: opacity, 0 to 1, of a place that speaks for pneumonia as strongly as can be.
+    """
+    changed = colours.copy()
+    scaled = colours[..., 3].astype(np.float32) * np.float32(strength / STRENGTH)
+    changed[..., 3] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    return changed
+
+
+def legend(width: int, strength: float = STRENGTH, grey: int = 110) -> NDArray[np.uint8]:
+    """What the colours mean, as a strip: uint8 RGB (width, 3), from nothing to as strongly as can be, over a grey film."""
+    alpha = np.linspace(0, strength, width, dtype=np.float32)[:, np.newaxis]
+    mixed = alpha * np.array(COLOUR, np.float32) + (1 - alpha) * np.float32(grey)
+    strip: NDArray[np.uint8] = np.rint(mixed).astype(np.uint8)
+    return strip
+
+
 def draw_over(pixels: NDArray[np.uint8], evidence: NDArray[np.float32], temperature: float) -> Image.Image:
     """The film, uint8 (H, W), with its overlay: an RGB picture of the film's size."""
     height, width = pixels.shape

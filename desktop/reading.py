@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr.contract import Contract
 from cxr.errors import CxrError
+from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.result import Result
 from desktop.jobs import Job, Jobs
 from desktop.progress import Meter
@@ -118,11 +119,11 @@ class Reading(QObject):
         job.done.connect(self._on_model)
         job.failed.connect(self._on_model_failed)
 
-    def show(self, path: Path) -> None:
-        """Read a film for the viewer; the one asked for before is not wanted any more."""
+    def show(self, path: Path, alteration: Alteration = AS_IN_FILE) -> None:
+        """Read a film for the viewer, scored as altered; the one asked for before is not wanted any more."""
         if self._showing is not None:
             self._showing.cancel()
-        work = self._films.show(path, scored=self.problem is None)
+        work = self._films.show(path, scored=self.problem is None, alteration=alteration)
         job = self._showing = self._jobs.start("film", work)
         job.done.connect(partial(self._on_shown, job))
         job.failed.connect(partial(self._on_failed, path.name))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStyle, QWidget
 
 from desktop import texts
 from desktop.labels import plain
@@ -63,33 +63,3 @@ class Toolbar(QWidget):
         self.words.setText(words)
         self.bar.hide()
         self.cancel.hide()
-
-
-class ZoomBar(QWidget):
-    """Under the film: whole, larger, smaller, and how to do it without buttons."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.fit = self._button(texts.FIT, texts.FIT_TIP, "Ctrl+0")
-        self.smaller = self._button("−", texts.ZOOM_OUT, "Ctrl+-")
-        self.larger = self._button("+", texts.ZOOM_IN, "Ctrl++")
-        hint = QLabel(texts.t(texts.ZOOM_HOW))
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setMinimumWidth(10)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
-        for widget in (self.fit, self.smaller, self.larger):
-            layout.addWidget(widget)
-        layout.addSpacing(8)
-        layout.addWidget(hint, 1)
-
-    def _button(self, text: str, name: str, keys: str) -> QPushButton:
-        button = QPushButton(texts.t(text), self)
-        button.setShortcut(QKeySequence(keys))
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{texts.t(name)} ({shown})")
-        button.setAccessibleName(texts.t(name))
-        button.setMinimumHeight(32)
-        button.setFixedWidth(56)
-        button.setAutoDefault(False)
-        return button

@@ -18,6 +18,8 @@ from cxr.classifier import Classifier
 from cxr.contract import Contract
 from cxr.errors import CxrError, UsageError
 from cxr.image_io import Radiograph, load
+from cxr.orientation import AS_IN_FILE, Alteration
+from cxr.preprocess import squash
 from cxr.result import Result
 from cxr.table import write_table
 from desktop.batch_plan import Known, Plan
@@ -25,6 +27,7 @@ from desktop.cancelled import Cancelled
 from desktop.export import relative_names, write_xlsx
 from desktop.heatmap import overlay
 from desktop.session import Session, Stamp, drop, stamp_of
+from desktop.viewing.picture import Picture, prepare
 
 Load = Callable[[], Classifier]
 Tell = Callable[[Any], None]
@@ -38,9 +41,12 @@ class Shown:
     Attributes:
         path: absolute.
         result: None where there is no model.
-        film: at full size; None where it could not be read.
-        overlay: uint8 RGBA, where the program looked; None where unknown.
+        film: at full size, as in the file; None where it could not be read.
+        overlay: uint8 RGBA, where the program looked, over the film as in the file; None where unknown.
         problem: why the film could not be read, where there is no result to tell it.
+        alteration: how the film was turned or inverted before it was scored.
+        seen: what the model saw, uint8 (S, S), altered so; None where it did not score the film.
+        picture: the film made ready for the viewer; None where there is no film.
     """
 
     path: Path
@@ -48,6 +54,9 @@ class Shown:
     film: Radiograph | None
     overlay: NDArray[np.uint8] | None = None
     problem: CxrError | None = None
+    alteration: Alteration = AS_IN_FILE
+    seen: NDArray[np.uint8] | None = None
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)
@@ -73,22 +82,23 @@ class Films:
         """Job: load the model. Raises ContractError, EngineError."""
         return self._classifier().contract
 
-    def show(self, path: Path, *, scored: bool) -> Callable[[Tell, Ask], Shown]:
+    def show(self, path: Path, *, scored: bool, alteration: Alteration = AS_IN_FILE) -> Callable[[Tell, Ask], Shown]:
         """Job: read and score one film for the viewer.
 
         Args:
             scored: False where there is no model: then the film is read only.
+            alteration: score the film turned or inverted so.
         """
 
         def work(progress: Tell, should_stop: Ask) -> Shown:
             if not scored:
                 try:
-                    return Shown(path, None, load(path))
+                    film = load(path)
+                    return Shown(path, None, film, alteration=alteration, picture=prepare(film))
                 except CxrError as error:
                     return Shown(path, None, None, problem=error)
             classifier = self._classifier()
-            assessment = assess(path, classifier)
-            return Shown(path, assessment.result, _full_film(path, assessment), _overlay(assessment, classifier.contract))
+            return _shown(path, assess(path, classifier, alteration=alteration), classifier.contract)
 
         return work
 
@@ -213,6 +223,19 @@ def save_table(path: Path, results: Sequence[Result]) -> Callable[[Tell, Ask], P
     return work
 
 
+def _shown(path: Path, assessment: Assessment, contract: Contract) -> Shown:
+    film = _full_film(path, assessment)
+    return Shown(
+        path,
+        assessment.result,
+        film,
+        _overlay(assessment, contract),
+        alteration=assessment.alteration,
+        seen=_seen(assessment, contract),
+        picture=None if film is None else prepare(film),
+    )
+
+
 def _full_film(path: Path, assessment: Assessment) -> Radiograph | None:
     """The film in full; it was decoded smaller for scoring where that is faster."""
     film = assessment.film
@@ -225,7 +248,16 @@ def _full_film(path: Path, assessment: Assessment) -> Radiograph | None:
 
 
 def _overlay(assessment: Assessment, contract: Contract) -> NDArray[np.uint8] | None:
-    film, scores = assessment.film, assessment.scores
+    """Over the film as in the file, whichever way it was scored."""
+    film, scores, alteration = assessment.film, assessment.scores, assessment.alteration
     if film is None or scores is None or scores.evidence is None:
         return None
-    return overlay(scores.evidence, contract.temperature, film.width, film.height)
+    colours = overlay(scores.evidence, contract.temperature, *alteration.size(film.width, film.height))
+    return np.ascontiguousarray(alteration.unplace(colours))
+
+
+def _seen(assessment: Assessment, contract: Contract) -> NDArray[np.uint8] | None:
+    if assessment.film is None or assessment.scores is None:
+        return None
+    spec = contract.preprocessing
+    return squash(assessment.alteration.apply(assessment.film.pixels), spec.size, spec.name)
