@@ -90,6 +90,14 @@ def test_a_finished_run_trains_nothing_more(uninterrupted: Path, dataset: Path):
     assert (uninterrupted / "model.keras").read_bytes() == before
 
 
+def test_a_run_from_before_an_option_came_goes_on_as_if_the_option_stood_at_its_default(uninterrupted: Path, dataset: Path):
+    config = json.loads((uninterrupted / "config.json").read_text())
+    older = {name: value for name, value in config.items() if name not in ("mirrored", "twins")}
+    (uninterrupted / "config.json").write_text(json.dumps(older))
+    train(TINY, make_split(TINY, dataset), uninterrupted, seed=1, verbose=0)
+    assert json.loads((uninterrupted / "config.json").read_text()) == config
+
+
 def test_a_folder_is_not_shared_by_two_runs(uninterrupted: Path, dataset: Path):
     with pytest.raises(UsageError) as caught:
         train(TINY, make_split(TINY, dataset), uninterrupted, seed=2, verbose=0)
