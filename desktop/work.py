@@ -121,6 +121,8 @@ class Films:
             try:
                 if plan.before is None:
                     session.begin()
+                else:
+                    _check_still_there(plan.before.opened)
                 films, skipped = list_films(paths)
                 session.begin()  # until here the journal from before was as good
                 session.listed(len(films))
@@ -195,6 +197,14 @@ def list_films(paths: Sequence[Path]) -> tuple[tuple[tuple[Path, str], ...], int
         else:
             films[path] = path.name
     return tuple(films.items()), skipped
+
+
+def _check_still_there(paths: Sequence[Path]) -> None:
+    """A batch is not gone on with while its stick is out: it would come to its end without its films."""
+    for path in paths:
+        if not path.exists():
+            hint = "Plug the stick or drive in again and start the program again: the results so far are kept."
+            raise UsageError("folder_missing", "The films are not there any more.", hint, path)
 
 
 def worker_count(wanted: int = 0) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -11,6 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
@@ -75,8 +79,8 @@ def load() -> Callable[[], Classifier]:
 
 
 @pytest.fixture
-def open_window(qtbot) -> Callable[..., object]:
-    """Opens a window and waits for its model."""
+def open_window(qtbot) -> Iterator[Callable[..., object]]:
+    """Opens a window and waits for its model. Once it is closed, no timer may go on."""
     from desktop.window import Window
 
     def open_it(load: Callable[[], Classifier] = fake_classifier, *, wait: bool = True):
@@ -91,7 +95,20 @@ def open_window(qtbot) -> Callable[..., object]:
             wait_until_idle(qtbot, window)
         return window
 
-    return open_it
+    yield open_it
+    left = running_timers()  # pytest-qt has closed the windows by now
+    end = time.monotonic() + 2
+    while left and time.monotonic() < end:  # one that rings once may still do so
+        QApplication.processEvents()
+        time.sleep(0.02)
+        left = running_timers()
+    assert not left, f"timers left behind: {left}"
+
+
+def running_timers() -> list[str]:
+    """The active timers that Python knows, with the object that each belongs to."""
+    found = [thing for thing in gc.get_objects() if issubclass(type(thing), QTimer) and isValid(thing) and thing.isActive()]
+    return [f"{timer.interval()} ms of {timer.parent()!r}" for timer in found]
 
 
 def wait_until_idle(qtbot, window) -> None:

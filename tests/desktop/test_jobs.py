@@ -6,9 +6,11 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop.cancelled import Cancelled
 from desktop.jobs import Job, Jobs
+from tests.desktop.conftest import running_timers
 
 
 class Listener:
@@ -164,3 +166,12 @@ def test_of_two_hundred_jobs_cancelled_at_random_each_ends_once(qtbot, jobs):
     wait_for(qtbot, *listeners)
     assert all(len(listener.outcomes) == 1 for listener in listeners)
     assert not jobs.is_busy
+
+
+def test_a_timer_that_goes_on_would_be_found(qapp):
+    timer = QTimer(qapp, interval=60_000)
+    assert running_timers() == []
+    timer.start()
+    assert len(running_timers()) == 1
+    timer.stop()
+    assert running_timers() == []
