@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from cxr.contract import INTENDED_USE
 from cxr.errors import UsageError
@@ -266,7 +267,9 @@ def test_pictures_are_no_larger_than_paper_needs():
 
 def test_a_film_takes_under_two_seconds_off_the_gui_thread(qtbot, tmp_path):
     source = source_of(draw(tmp_path / "large.png", 150, (2500, 2500)))
-    jobs, done = Jobs(), []
+    window = QWidget()
+    qtbot.addWidget(window)
+    jobs, done = Jobs(window), []
     started = time.perf_counter()
     job = jobs.start("report", report_pdf(tmp_path / "r.pdf", source, Options(page=A4)))
     job.done.connect(done.append)

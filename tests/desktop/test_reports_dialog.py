@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -107,10 +108,11 @@ def test_the_note_is_handed_over_and_limited(dialog, qtbot):
 
 
 class Shouting(QTranslator):
-    """Every text in capitals and half as long again."""
+    """Every text in capitals, its placeholders kept, and half as long again."""
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"{text.upper()} {'X' * (len(text) // 2)}"
+        parts = re.split(r"(\{\w+\})", text)
+        return "".join([*(p if p.startswith("{") else p.upper() for p in parts), " ", "X" * (len(text) // 2)])
 
     def isEmpty(self) -> bool:
         return False
