@@ -37,3 +37,30 @@ def with_age(result: Result, group: AgeGroup | None) -> Result:
     elif group is None and result.format == "DICOM":
         codes = ("age_unknown", *codes)
     return replace(result, warnings=codes)
+
+
+class Ages:
+    """What the person said of the films of one window, by path."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, AgeGroup | None] = {}
+
+    def apply(self, result: Result) -> Result:
+        """A result as it came from scoring, with what was said of this film."""
+        if not is_unknown(result):
+            self._said.pop(result.path, None)
+            return result
+        return with_age(result, self._said.setdefault(result.path, None))
+
+    def say(self, result: Result, group: AgeGroup | None) -> Result:
+        """An answer, or its taking back; the result with it."""
+        self._said[result.path] = group
+        return with_age(result, group)
+
+    def asks(self, result: Result) -> bool:
+        """Whether this film's file does not tell the age."""
+        return result.path in self._said
+
+    def of(self, result: Result) -> AgeGroup | None:
+        """What was said of this film."""
+        return self._said.get(result.path)

@@ -36,13 +36,25 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
             f"The window can't be opened: {error}\n{system_check.explain(system_check.find_missing())}".strip(), file=sys.stderr
         )
         return WRONG_USE
+    from desktop import log
+    from desktop.places import log_file
+    from desktop.preferences import Preferences
+
     app = make_application()
-    window = Window(load)
+    log.open_log(log_file())
+    log.event("started")
+    preferences = Preferences()
+    preferences.apply()
+    window = Window(load, preferences)
+    uninstall = log.install_hooks(window.failed.emit)
     window.show()
     window.open_paths(paths)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal closes the window, too
     code = int(app.exec())
-    window.reading.shutdown()
+    window.shutdown()
+    uninstall()
+    log.event("ended")
+    log.close_log()
     return code
 
 

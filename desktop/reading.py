@@ -27,6 +27,7 @@ class Reading(QObject):
         model_ready(object): the Contract.
         model_failed(object): the CxrError; from now on films are shown without a score.
         shown(object): a `Shown`; only the one asked for last arrives.
+        compared(object, object): two `Shown`s, as asked for with `compare`.
         listed(object): a `Listed`: the films of what was opened.
         scored(list): Results, paths absolute.
         moved(): the meter has changed.
@@ -49,6 +50,7 @@ class Reading(QObject):
     model_ready = Signal(object)
     model_failed = Signal(object)
     shown = Signal(object)
+    compared = Signal(object, object)
     listed = Signal(object)
     scored = Signal(list)
     moved = Signal()
@@ -128,6 +130,13 @@ class Reading(QObject):
         job.done.connect(partial(self._on_shown, job))
         job.failed.connect(partial(self._on_failed, path.name))
         job.finished.connect(partial(self._on_show_finished, job))
+
+    def compare(self, one: Path, other: Path) -> None:
+        """Read two films to see them side by side; `compared` follows."""
+        works = [self._films.show(path, scored=self.problem is None) for path in (one, other)]
+        job = self._jobs.start("film", lambda progress, should_stop: [work(progress, should_stop) for work in works])
+        job.done.connect(lambda both: self.compared.emit(*both))
+        job.failed.connect(partial(self._on_failed, one.name))
 
     def score(self, paths: Sequence[Path], before: Unfinished | None = None) -> None:
         """List and score files and folders, after those already under way, and once the model is there.

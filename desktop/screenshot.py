@@ -1,6 +1,6 @@
 """`python -m desktop.screenshot OUT.png [FILE|FOLDER ...]`: the window at 1366×768 with these films, as a picture.
 
-Default: RG1, the sample film of pydicom-data. Without a display it is drawn off screen.
+Default: RG1, the sample film of pydicom-data. Without a display it is drawn off screen. The person's settings are not touched.
 """
 
 from __future__ import annotations
@@ -8,50 +8,99 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cxr.shipped import CONTRACT
 from desktop import sample_film, system_check
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cxr.classifier import Classifier
+    from desktop.window import Window
 
 SIZE = (1366, 768)
 SETTLE_SECONDS = 0.3
 """Labels that break lines find their height over a few rounds of layout."""
+PATIENCE_SECONDS = 60.0
 
 
-def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], seconds: float = 60.0) -> bool:
+@contextmanager
+def opened(load: Callable[[], Classifier], size: tuple[int, int] = SIZE, **settings: Any) -> Iterator[Window]:
+    """A window with settings of its own, in a data folder that goes with it.
+
+    Args:
+        settings: other than a new person's; the terms count as accepted unless they say otherwise.
+    """
+    if system_check.display_problem():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop import places
+    from desktop.app import make_application
+    from desktop.pages.first_run import TERMS_VERSION
+    from desktop.preferences import Preferences
+    from desktop.window import Window
+
+    before = os.environ.get(places.VARIABLE)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ[places.VARIABLE] = folder
+        try:
+            make_application()
+            preferences = Preferences()
+            preferences.update(**{"accepted_terms": TERMS_VERSION, **settings})
+            preferences.apply()
+            window = Window(load, preferences)
+            window.resize(*size)
+            window.show()
+            try:
+                yield window
+            finally:
+                window.close()
+                settle(0.05)
+        finally:
+            os.environ.pop(places.VARIABLE)
+            if before is not None:
+                os.environ[places.VARIABLE] = before
+
+
+def settle(seconds: float = SETTLE_SECONDS) -> None:
+    """Let the event loop turn."""
+    from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(20))
+
+
+def read_all(window: Window, paths: Sequence[Path] = (), seconds: float = PATIENCE_SECONDS) -> bool:
+    """Open films and wait until nothing is read any more; False where that took too long."""
+    window.open_paths(paths)
+    end = time.monotonic() + seconds
+    settle(0.05)
+    while (window.reading.is_busy or window.side_jobs.is_busy) and time.monotonic() < end:
+        settle(0.05)
+    settle()
+    return not window.reading.is_busy
+
+
+def save(widget: QWidget, out: Path) -> bool:
+    """The widget as PNG."""
+    return bool(widget.grab().save(str(out)))
+
+
+def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], seconds: float = PATIENCE_SECONDS) -> bool:
     """Open the window, wait until all is read, and save what it shows.
 
     Returns:
         False where it was not read in time, or the picture can't be written.
     """
-    if system_check.display_problem():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QDeadlineTimer, QEventLoop
-
-    from desktop.app import make_application
-    from desktop.window import Window
-
-    app = make_application()
-    window = Window(load)
-    window.resize(*SIZE)
-    window.show()
-    window.open_paths(paths)
-    end = time.monotonic() + seconds
-    while window.reading.is_busy and time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(50))
-    in_time = not window.reading.is_busy
-    settled = time.monotonic() + SETTLE_SECONDS
-    while time.monotonic() < settled:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, QDeadlineTimer(20))
-    saved = window.grab().save(str(out))
-    window.close()
-    return in_time and saved
+    with opened(load) as window:
+        in_time = read_all(window, paths, seconds)
+        return save(window, out) and in_time
 
 
 def main(argv: Sequence[str] | None = None) -> int:

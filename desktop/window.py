@@ -2,131 +2,272 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cxr.contract import INTENDED_USE, Contract
-from cxr.errors import CxrError
 from cxr.result import Result
-from desktop import texts, theme
+from desktop import theme
+from desktop.actions import Actions
+from desktop.case import Case
+from desktop.dialogs import Dialogs
 from desktop.film_stage import FilmStage
-from desktop.labels import plain
+from desktop.jobs import Jobs
+from desktop.labels import ElidedLabel, plain
+from desktop.main_bar import MainBar
 from desktop.outcome import Kind
+from desktop.pages.summary import SummaryPage
+from desktop.places import data_folder
+from desktop.preferences import Preferences, packed, unpacked
 from desktop.reading import Reading
-from desktop.result_panel import ResultPanel, problem_words
+from desktop.reports.content import BatchSource
+from desktop.reports.desk import ReportDesk
+from desktop.result_panel import ResultPanel
+from desktop.retranslating import FollowsLanguage
+from desktop.settings import Settings
+from desktop.studies.study import Order, Study
 from desktop.study_list import StudyList
-from desktop.study_model import Study
-from desktop.toolbar import Toolbar
-from desktop.work import Listed, Load, Shown
+from desktop.texts import PROGRAM, safe, t
+from desktop.texts import window as words
+from desktop.work import Listed, Load
 
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
 LIST_WIDTH, PANEL_WIDTH = 360, 400
 
 
-class Window(QMainWindow):
+class Window(FollowsLanguage, QMainWindow):
     """The main window.
+
+    Signals:
+        failed(object): an exception that nobody caught, of any thread.
 
     Args:
         load: makes a classifier; called off the GUI thread.
+        preferences: the settings in use; default: the user's.
     """
 
-    def __init__(self, load: Load) -> None:
+    failed = Signal(object)
+
+    def __init__(self, load: Load, preferences: Preferences | None = None) -> None:
         super().__init__()
+        self.preferences = preferences or Preferences(parent=self)
         self.reading = Reading(load, self)
-        self.toolbar, self.list = Toolbar(), StudyList()
-        self.stage, self.panel = FilmStage(), ResultPanel()
-        self.footer = plain(INTENDED_USE)
-        self.setWindowTitle(texts.t(texts.PROGRAM))
+        self.side_jobs = Jobs(self)
+        self.acts = Actions(self)
+        self.dialogs = Dialogs(self, self.preferences, self.side_jobs)
+        self.desk = ReportDesk(self.side_jobs, self)
+        self.main_bar, self.list = MainBar(self.acts), StudyList()
+        self.stage, self.summary, self.panel = FilmStage(), SummaryPage(), ResultPanel()
+        self.footer, self.watch_line = plain(), ElidedLabel()
+        self._middle, self._splitter = QStackedWidget(), QSplitter()
+        self.case = Case(self.reading, self.list, self.stage, self.panel, self)
+        self._use = INTENDED_USE
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
+        self.retranslate()
+        self._restore()
+        self.reading.scoring.journals = data_folder() / "journals"
         self.reading.load_model()
+        QTimer.singleShot(0, self, self._begin)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter()
-        splitter.setChildrenCollapsible(False)
-        for widget, width in ((self.list, LIST_WIDTH), (self.stage, 100), (self.panel, PANEL_WIDTH)):
-            splitter.addWidget(widget)
-            widget.setMinimumWidth(min(width, 260))
-        splitter.setSizes([LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setStretchFactor(2, 0)
+        for page in (self.stage, self.summary):
+            self._middle.addWidget(page)
+        self._splitter.setChildrenCollapsible(False)
+        parts = ((self.list, LIST_WIDTH, 260), (self._middle, 100, 420), (self.panel, PANEL_WIDTH, 300))
+        for place, (widget, _, narrowest) in enumerate(parts):
+            self._splitter.addWidget(widget)
+            widget.setMinimumWidth(narrowest)
+            self._splitter.setStretchFactor(place, int(widget is self._middle))
+        self._splitter.setSizes([LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
         footer = QFrame()
         footer.setFrameShape(QFrame.Shape.StyledPanel)
         theme.set_points(self.footer, theme.NORMAL_POINTS - 1)
         self.footer.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        line = QHBoxLayout(footer)
+        line = QVBoxLayout(footer)
         line.setContentsMargins(8, 4, 8, 4)
+        line.setSpacing(2)
+        watching = QHBoxLayout()
+        watching.addWidget(self.watch_line)
+        line.addLayout(watching)
         line.addWidget(self.footer)
+        self.watch_line.hide()
         central = QWidget()
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.toolbar)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self.main_bar)
+        layout.addWidget(self._splitter, 1)
         layout.addWidget(footer)
+        self.setMenuBar(self.acts.bar)
         self.setCentralWidget(central)
+        self.resize(*SIZE)
 
     def _connect(self) -> None:
-        self.toolbar.open_film.clicked.connect(self.ask_for_films)
-        self.stage.open_wanted.connect(self.ask_for_films)
-        self.toolbar.open_folder.clicked.connect(self.ask_for_folder)
-        self.toolbar.export.clicked.connect(self.ask_where_to_save)
-        self.toolbar.cancel.clicked.connect(self.reading.cancel)
-        self.list.chosen.connect(self._on_chosen)
+        reading, acts, dialogs = self.reading, self.acts, self.dialogs
+        for name, slot in {
+            "open_film": lambda: dialogs.ask_for_films(self.open_paths),
+            "open_folder": lambda: dialogs.ask_for_folder(self.open_paths),
+            "watch": lambda: dialogs.ask_what_to_watch(lambda folder: self.preferences.update(watch_folder=str(folder))),
+            "unwatch": lambda: self.preferences.update(watch_folder=""),
+            "save_table": self.save_table,
+            "save_report": self.save_report,
+            "print": self.save_report,
+            "save_list_report": self.save_list_report,
+            "save_picture": self.save_picture,
+            "settings": dialogs.show_settings,
+            "quit": self.close,
+            "next": lambda: self.list.step(1),
+            "previous": lambda: self.list.step(-1),
+            "compare": self.list.compare,
+            "find": self.list.focus_search,
+            "remove": self.list.remove_selected,
+            "pause": self._pause_or_go_on,
+            "stop": reading.cancel,
+            "summary": self.show_summary,
+            "guide": dialogs.show_guide,
+            "facts": self.show_facts,
+            "shortcuts": lambda: dialogs.show_shortcuts(self),
+            "intended": dialogs.show_terms,
+            "about": lambda: dialogs.show_about(reading.contract),
+        }.items():
+            acts[name].triggered.connect(lambda _=False, slot=slot: slot())
+        acts["where"].toggled.connect(self.panel.where.setChecked)
+        acts.recent.aboutToShow.connect(lambda: dialogs.fill_recent(acts.recent, self.open_paths))
         self.panel.overlay_wanted.connect(self.stage.viewer.set_overlay_visible)
-        self.stage.viewer.set_overlay_visible(False)
-        for keys, rows in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self, lambda rows=rows: self.list.step(rows))
-        reading = self.reading
+        self.panel.overlay_wanted.connect(acts["where"].setChecked)
+        self.stage.viewer.overlay_shown.connect(self.panel.where.setChecked)
+        self.panel.facts_wanted.connect(self.show_facts)
+        self.case.scored.connect(self._on_scored)
+        self.case.changed.connect(self._enable_film_actions)
+        self.case.on_stage.connect(lambda: self._middle.setCurrentWidget(self.stage))
+        self.stage.open_wanted.connect(acts["open_film"].trigger)
+        self.list.selection_changed.connect(self._on_selection)
+        self.list.show_in_folder_wanted.connect(_show_in_folder)
+        self.summary.closed.connect(lambda: self._middle.setCurrentWidget(self.stage))
+        self.summary.export_wanted.connect(self.save_table)
+        self.summary.report_wanted.connect(self.save_list_report)
+        self.summary.film_wanted.connect(self.list.choose)
+        self.preferences.changed.connect(self._follow)
+        for errors in (self.failed, self.preferences.failed):
+            errors.connect(lambda error: dialogs.show_error(error))
+        for signal in (reading.failed, self.desk.failed):
+            signal.connect(lambda error, name: dialogs.show_error(error, name))
         reading.model_ready.connect(self._on_model)
-        reading.model_failed.connect(self._on_model_failed)
-        reading.shown.connect(self._on_shown)
+        reading.model_failed.connect(self.panel.set_model_problem)
         reading.listed.connect(self._on_listed)
         reading.scored.connect(self._on_scored)
-        reading.moved.connect(lambda: self.toolbar.show_progress(reading.meter))
+        reading.moved.connect(self._on_moved)
+        reading.pause_changed.connect(lambda paused: acts.set_text("pause", words.GO_ON if paused else words.PAUSE))
         reading.ended.connect(self._on_ended)
-        reading.saved.connect(lambda path: self.toolbar.show_rest(texts.t(texts.SAVED).format(name=path.name)))
-        reading.failed.connect(self._on_failed)
+        reading.journal_failed.connect(lambda reason: self.main_bar.show_rest(t(words.JOURNAL_FAILED).format(reason=reason)))
+        reading.unfinished.connect(lambda found: dialogs.ask_to_go_on(found, reading.go_on, reading.drop))
+        reading.watch_began.connect(lambda films: dialogs.offer_watched(films, self.open_paths))
+        reading.watch_problem.connect(lambda reason: self._show_watch_line(words.WATCH_LOST, reason))
+        reading.watch_back.connect(lambda: self._show_watch_line(words.WATCHING))
+        reading.saved.connect(lambda path: self.main_bar.show_rest(t(words.SAVED).format(name=path.name)))
+        self.desk.saved.connect(lambda path: self.main_bar.show_rest(t(words.SAVED).format(name=path.name)))
+        self.desk.printed.connect(lambda: self.main_bar.show_rest(t(words.PRINTED)))
+
+    def _begin(self) -> None:
+        """After the window is drawn: what was left undone, what the person has to know first."""
+        self.reading.look_for_unfinished()
+        self._follow(self.preferences.settings)
+        self.dialogs.show_terms_once(self.close)
+        for problem in self.preferences.problems:
+            self.dialogs.show_error(problem)
+
+    def _restore(self) -> None:
+        settings = self.preferences.settings
+        if settings.geometry:
+            self.restoreGeometry(unpacked(settings.geometry))
+        if settings.splitter:
+            self._splitter.restoreState(unpacked(settings.splitter))
+        self.stage.viewer.set_strength(settings.overlay_opacity)
+        self.list.set_order(Order(settings.list_sort))
+
+    def _follow(self, settings: Settings) -> None:
+        """The settings that the window itself carries out."""
+        self.reading.scoring.workers = settings.workers
+        folder = Path(settings.watch_folder) if settings.watch_folder else None
+        if folder == self.reading.watching.folder:
+            return
+        self.acts["unwatch"].setEnabled(folder is not None)
+        self.watch_line.setVisible(folder is not None)
+        if folder is None:
+            self.reading.unwatch()
+        else:
+            self.reading.watch(folder)
+            self._show_watch_line(words.WATCHING)
+
+    def retranslate(self) -> None:
+        """Title, menus and what stands at the bottom; the parts follow by themselves."""
+        self.setWindowTitle(t(PROGRAM))
+        self.acts.retranslate()
+        self.footer.setText(safe(self._use))
+        if self.reading.watching.folder is not None:
+            self._show_watch_line(words.WATCHING)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Films and folders, however they came: into the list, the first one onto the stage."""
         if paths:
-            self.reading.score([path.absolute() for path in paths])
+            absolute = [path.absolute() for path in paths]
+            self.case.looks_around = False
+            self.preferences.add_recent(absolute)
+            self.reading.score(absolute)
 
-    def ask_for_films(self) -> None:
-        """The dialog for films."""
-        names, _ = QFileDialog.getOpenFileNames(self, texts.t(texts.CHOOSE_FILMS), "", texts.t(texts.FILM_FILTER))
-        self.open_paths([Path(name) for name in names])
+    def save_table(self) -> None:
+        """Ask where the table of all films goes, then save it."""
+        self.dialogs.ask_where_to_save(lambda path: self.reading.save(path, self.list.model.results()))
 
-    def ask_for_folder(self) -> None:
-        """The dialog for a folder."""
-        name = QFileDialog.getExistingDirectory(self, texts.t(texts.CHOOSE_FOLDER))
-        self.open_paths([Path(name)] if name else [])
+    def save_report(self) -> None:
+        """A report of the film on the stage, saved or printed."""
+        source = self.case.source()
+        if source is not None:
+            self.desk.ask(source)
 
-    def ask_where_to_save(self) -> None:
-        """The dialog for the table, then save it."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, texts.t(texts.SAVE_AS), texts.t(texts.TABLE_NAME), texts.t(texts.TABLE_FILTER)
-        )
-        if name:
-            path = Path(name)
-            self.reading.save(path if path.suffix else path.with_suffix(".csv"), self.list.model.results())
+    def save_picture(self) -> None:
+        """The film on the stage with what speaks for pneumonia, as a picture."""
+        source = self.case.source()
+        if source is not None:
+            self.desk.save_picture(source)
+
+    def save_list_report(self) -> None:
+        """A report of all films."""
+        results = self.list.model.results()
+        unfinished = len(self.list.model.studies) - len(results)
+        self.desk.ask(BatchSource(results, self.reading.contract, self.reading.scoring.skipped, unfinished))
+
+    def show_summary(self) -> None:
+        """What the list came to, in place of the film."""
+        contract = self.reading.contract
+        if contract is not None:
+            scoring = self.reading.scoring
+            self.summary.show_results(self.list.model.results(), contract, scoring.meter.seconds, scoring.skipped)
+            self._middle.setCurrentWidget(self.summary)
+            self.summary.setFocus()
+
+    def show_facts(self) -> None:
+        """How good the model is."""
+        if self.reading.contract is not None:
+            self.dialogs.show_facts(self.reading.contract)
+
+    def _pause_or_go_on(self) -> None:
+        if self.reading.paused:
+            self.reading.resume()
+        else:
+            self.reading.pause()
 
     def _on_model(self, contract: Contract) -> None:
-        self.footer.setText(contract.intended_use)
+        self._use = contract.intended_use
+        self.footer.setText(safe(self._use))
         self.panel.set_model(contract)
-
-    def _on_model_failed(self, error: CxrError) -> None:
-        self.panel.set_model_problem(error)
 
     def _on_listed(self, listed: Listed) -> None:
         if not listed.films:
@@ -134,62 +275,54 @@ class Window(QMainWindow):
         scored = self.reading.problem is None
         self.list.add(listed.films, Kind.WAITING if scored else Kind.UNSCORED)
         if len(listed.films) == 1 or not scored:
-            self.list.choose(listed.films[0][0])
+            self.case.choose(listed.films[0][0])
 
     def _on_scored(self, results: list[Result]) -> None:
-        self.list.set_results(results)
+        self.case.take(results)
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read
-            self.list.choose(Path(first.path))
-        self.toolbar.export.setEnabled(True)
+            self.case.choose(Path(first.path))
+        for name in ("save_table", "save_list_report", "summary"):
+            self.acts[name].setEnabled(True)
+
+    def _on_moved(self) -> None:
+        running = self.reading.is_scoring
+        for name in ("pause", "stop"):
+            self.acts[name].setEnabled(running)
+        if running:
+            self.main_bar.show_progress(self.reading.meter)
 
     def _on_ended(self, cancelled: bool) -> None:
+        self._on_moved()
         meter = self.reading.meter
         self.list.model.give_up_waiting()
-        if self.list.current() is None:
-            self.list.step(1)
+        if self.list.current() is None and self.list.model.studies:
+            self.case.choose(self.list.model.studies[0].path)
         if cancelled:
-            words = texts.t(texts.CANCELLED).format(done=meter.done, total=meter.total)
+            said = t(words.CANCELLED).format(done=meter.done, total=meter.total)
         elif meter.total > 1 and self.reading.problem is None:
-            words = texts.t(texts.FINISHED).format(total=meter.total)
+            said = t(words.FINISHED).format(total=meter.total)
+            if not self.case.looks_around:
+                self.show_summary()
         else:
-            words = ""
-        self.toolbar.show_rest(words)
+            said = ""
+        self.main_bar.show_rest(said)
 
-    def _on_chosen(self, study: Study) -> None:
-        """Show what is known of it at once, and the film when it is read."""
-        self.stage.show_loading()
-        if study.result is not None:
-            self.panel.show_result(study.name, study.result, has_overlay=False)
-        else:
-            self.panel.show_waiting(study.name, Kind.WAITING)
-        self.reading.show(study.path)
+    def _on_selection(self, selected: int) -> None:
+        self.acts["compare"].setEnabled(selected == 2)
+        self.acts["remove"].setEnabled(selected > 0)
 
-    def _on_shown(self, shown: Shown) -> None:
-        study = self.list.current()
-        if study is None or study.path != shown.path:
-            return
-        self.stage.show_film(shown)
-        if shown.result is not None:
-            self._on_scored([shown.result])
-            self.panel.show_result(study.name, shown.result, has_overlay=shown.overlay is not None)
-        elif shown.problem is not None:
-            text = f"{shown.problem.message} {shown.problem.hint}".strip()
-            self.panel.show_problem(study.name, Kind.ERROR, text)
-        elif self.reading.problem is not None:
-            self.panel.show_problem(study.name, Kind.UNSCORED, problem_words(self.reading.problem))
+    def _enable_film_actions(self) -> None:
+        source = self.case.source()
+        for name in ("save_report", "print"):
+            self.acts[name].setEnabled(source is not None)
+        for name in ("save_picture", "where"):
+            self.acts[name].setEnabled(source is not None and source.overlay is not None)
 
-    def _on_failed(self, error: Exception, name: str) -> None:
-        """What happened, to which file, and the way out; for a fault of the program the details too."""
-        box = QMessageBox(QMessageBox.Icon.Warning, texts.t(texts.PROGRAM), "", QMessageBox.StandardButton.Ok, self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if isinstance(error, CxrError):
-            box.setText(str(error) if error.path is not None or not name else f"{name}: {error}")
-        else:
-            box.setText(f"{name}: {texts.t(texts.UNEXPECTED).format(error=error)}")
-            box.setDetailedText("".join(traceback.format_exception(error)))
-        box.open()
+    def _show_watch_line(self, text: str, reason: str = "") -> None:
+        folder = self.reading.watching.folder
+        if folder is not None:
+            self.watch_line.set_whole(t(text).format(name=folder.name or str(folder), reason=reason))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Anything with files may be dropped, anywhere."""
@@ -204,10 +337,27 @@ class Window(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the threads before the window goes."""
-        self.reading.shutdown()
+        """Remember how the window stood, and stop the threads before it goes."""
+        self.preferences.update(
+            geometry=packed(self.saveGeometry()),
+            splitter=packed(self._splitter.saveState()),
+            overlay_opacity=self.stage.viewer.strength,
+            list_sort=self.list.model.order.value,
+        )
+        self.shutdown()
         super().closeEvent(event)
+
+    def shutdown(self) -> None:
+        """Stop all threads; what is not written yet is written."""
+        self.reading.shutdown()
+        self.side_jobs.shutdown()
+        self.list.shutdown()
+        self.preferences.shutdown()
 
 
 def _local_files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _show_in_folder(study: Study) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(study.path.parent)))

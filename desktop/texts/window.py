@@ -48,21 +48,26 @@ AGE_OLDER = QT_TRANSLATE_NOOP("desktop", "6 or older")
 AGE_SAID = QT_TRANSLATE_NOOP("desktop", "Age, as you said: {age}")
 AGE_CHANGE = QT_TRANSLATE_NOOP("desktop", "Change")
 
+SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {name}")
+PRINTED = QT_TRANSLATE_NOOP("desktop", "Sent to the printer.")
+CANCELLED = QT_TRANSLATE_NOOP("desktop", "Stopped: {done} of {total} films are scored.")
+FINISHED = QT_TRANSLATE_NOOP("desktop", "All {total} films are done.")
+JOURNAL_FAILED = QT_TRANSLATE_NOOP(
+    "desktop", "If the program ended now, scored films would be lost ({reason}). Save the table at the end."
+)
+
 WATCHING = QT_TRANSLATE_NOOP("desktop", "Watching “{name}” for new films.")
+WATCH_LOST = QT_TRANSLATE_NOOP(
+    "desktop", "“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})"
+)
 WATCH_CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose the folder to watch")
-WATCH_SCORE = QT_TRANSLATE_NOOP("desktop", "{n} films are there already. New ones are scored as they arrive.")
+WATCH_SCORE = QT_TRANSLATE_NOOP(
+    "desktop", "{n} files are in the folder already. Score them too? New ones are scored as they arrive."
+)
+YES = QT_TRANSLATE_NOOP("desktop", "Yes")
+NO = QT_TRANSLATE_NOOP("desktop", "No")
 GO_ON_QUESTION = QT_TRANSLATE_NOOP(
     "desktop", "The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?"
 )
 GO_ON_YES = QT_TRANSLATE_NOOP("desktop", "Go on")
 GO_ON_NO = QT_TRANSLATE_NOOP("desktop", "Start anew")
-SETTINGS_BAD = QT_TRANSLATE_NOOP(
-    "desktop", "The settings could not be read; the program starts with its own. The old file was kept as “{name}”."
-)
-PICTURE_FILTER = QT_TRANSLATE_NOOP("desktop", "Picture (*.png)")
-PICTURE_NAME = QT_TRANSLATE_NOOP("desktop", "film.png")
-PICTURE_SAVED = QT_TRANSLATE_NOOP("desktop", "Picture saved: {name}")
-REPORT_FILTER = QT_TRANSLATE_NOOP("desktop", "PDF document (*.pdf)")
-REPORT_NAME = QT_TRANSLATE_NOOP("desktop", "report.pdf")
-REPORT_SAVED = QT_TRANSLATE_NOOP("desktop", "Report saved: {name}")
-JSON_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)")

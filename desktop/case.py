@@ -1,0 +1,130 @@
+"""The film on the stage: asked for, shown, turned and scored again, its age said, compared with another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cxr.orientation import AS_IN_FILE, Alteration
+from cxr.result import Result
+from desktop.age import AgeGroup, Ages
+from desktop.film_stage import FilmStage
+from desktop.outcome import Kind
+from desktop.reading import Reading
+from desktop.reports.content import FilmSource, read_alteration
+from desktop.result_panel import ResultPanel, problem_words
+from desktop.studies.study import Study
+from desktop.study_list import StudyList
+from desktop.work import Shown
+
+
+class Case(QObject):
+    """Between the list, the reading, the stage and the panel.
+
+    Signals:
+        scored(list): the Result of the film shown, as scoring gave it; `take` is to get it.
+        changed(): what can be done with the film may have changed.
+        on_stage(): the stage has something to show that was asked for.
+
+    Attributes:
+        looks_around: whether the person chose a film by themselves; set it to False when something new begins.
+    """
+
+    scored = Signal(list)
+    changed = Signal()
+    on_stage = Signal()
+
+    def __init__(self, reading: Reading, films: StudyList, stage: FilmStage, panel: ResultPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reading, self._list, self._stage, self._panel = reading, films, stage, panel
+        self._ages = Ages()
+        self._shown: Shown | None = None
+        self.looks_around = False
+        films.chosen.connect(self._on_chosen)
+        films.removed.connect(lambda _: self._on_removed())
+        films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
+        stage.score_as_shown.connect(self._on_score_as_shown)
+        panel.age_said.connect(self._on_age_said)
+        reading.shown.connect(self._on_shown)
+        reading.compared.connect(self._on_compared)
+
+    def choose(self, path: Path) -> None:
+        """A film that nobody has asked for, so that there is something to see."""
+        looked = self.looks_around
+        self._list.choose(path)
+        self.looks_around = looked
+
+    def take(self, results: list[Result]) -> None:
+        """Results, with what the person said of their films, into the list."""
+        self._list.set_results([self._ages.apply(result) for result in results])
+
+    def source(self) -> FilmSource | None:
+        """All that a report says of the film; None where there is no film, or nothing was found of it yet."""
+        study, shown = self._list.current(), self._shown
+        if study is None or study.result is None or shown is None or shown.path != study.path:
+            return None
+        pixels = None if shown.film is None else shown.film.pixels
+        row = next((row for row, one in enumerate(self._list.model.studies, 1) if one is study), 1)
+        return FilmSource(study.path, row, study.result, self._reading.contract, pixels, shown.overlay)
+
+    def _on_chosen(self, study: Study) -> None:
+        """Show what is known of it at once, and the film when it is read."""
+        self.looks_around = True
+        self._shown = None
+        self.on_stage.emit()
+        self._stage.show_loading()
+        if study.result is not None:
+            self._show_result(study)
+        else:
+            self._panel.show_waiting(study.name, Kind.WAITING)
+        self._reading.show(study.path, AS_IN_FILE if study.result is None else read_alteration(study.result.altered))
+        self.changed.emit()
+
+    def _on_removed(self) -> None:
+        if self._list.current() is None:
+            self._shown = None
+            self._stage.show_empty()
+            self._panel.clear()
+            self.changed.emit()
+
+    def _on_score_as_shown(self, alteration: Alteration) -> None:
+        study = self._list.current()
+        if study is not None:
+            self._reading.show(study.path, alteration)
+
+    def _on_shown(self, shown: Shown) -> None:
+        study = self._list.current()
+        if study is None or study.path != shown.path:
+            return
+        self._shown = shown
+        self._stage.show_film(shown)
+        if shown.result is not None:
+            self.scored.emit([shown.result])
+            self._show_result(study)
+        elif shown.problem is not None:
+            self._panel.show_problem(study.name, Kind.ERROR, f"{shown.problem.message} {shown.problem.hint}".strip())
+        elif self._reading.problem is not None:
+            self._panel.show_problem(study.name, Kind.UNSCORED, problem_words(self._reading.problem))
+        self.changed.emit()
+
+    def _on_compared(self, one: Shown, other: Shown) -> None:
+        self.on_stage.emit()
+        self._stage.show_compare(one, other)
+
+    def _on_age_said(self, group: AgeGroup | None) -> None:
+        study = self._list.current()
+        if study is not None and study.result is not None:
+            self._list.set_results([self._ages.say(study.result, group)])
+            self._show_result(study)
+
+    def _show_result(self, study: Study) -> None:
+        result, shown = study.result, self._shown
+        assert result is not None
+        self._panel.show_result(
+            study.name,
+            result,
+            has_overlay=shown is not None and shown.overlay is not None,
+            asks_age=self._ages.asks(result),
+            age=self._ages.of(result),
+        )
