@@ -18,7 +18,7 @@ from cxr.image_io.dicom_display import window as to_levels
 
 Codes = NDArray[np.uint16] | NDArray[np.uint8]
 
-SMALLEST_SIDE = 512
+SMALLEST_SIDE = 400
 """Halving stops before the longer side gets shorter than this many pixels."""
 SAMPLE = 250_000
 """About so many pixels are looked at for percentiles."""

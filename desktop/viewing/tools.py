@@ -79,7 +79,7 @@ class FilmTools(FollowsLanguage, Flow):
         action = QAction(self)
         action.setCheckable(command.is_on is not None)
         self._set_keys(action, command.keys)
-        action.triggered.connect(partial(self._do, command))
+        action.triggered.connect(lambda on=False: self._do(command, on))
         self._commands[action] = command
         self.actions_by_name[command.name] = action
         return action
@@ -141,7 +141,7 @@ class FilmTools(FollowsLanguage, Flow):
             self.buttons[command.name].setAccessibleName(t(command.text))
         self._refresh()
 
-    def _do(self, command: Command, on: bool = False) -> None:
+    def _do(self, command: Command, on: bool) -> None:
         if self._viewer.picture is not None:
             command.do(self._viewer, on)
         self._refresh()  # a mode that is on stays on
@@ -177,26 +177,26 @@ class FilmTools(FollowsLanguage, Flow):
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_icons()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys, Home and End go from button to button."""
-        able = [button for button in self.buttons.values() if button.isEnabled()]
-        focused = next((i for i, button in enumerate(able) if button.hasFocus()), None)
-        onward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        steps = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
-        if focused is None or event.key() not in (*steps, Qt.Key.Key_Home, Qt.Key.Key_End):
-            super().keyPressEvent(event)
-        elif event.key() in steps:
-            able[(focused + steps[Qt.Key(event.key())]) % len(able)].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            able[0 if event.key() == Qt.Key.Key_Home else -1].setFocus(Qt.FocusReason.TabFocusReason)
-
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Tab comes back to the button that had the focus last."""
+        """Of the buttons: Tab comes back to the one that had the focus last; arrow keys go on, which Qt takes for Tab."""
         if isinstance(event, QFocusEvent) and event.gotFocus():
             for button in self.buttons.values():
                 policy = Qt.FocusPolicy.StrongFocus if button is watched else Qt.FocusPolicy.ClickFocus
                 button.setFocusPolicy(policy)
-        return False
+        return event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._go(watched, event.key())
+
+    def _go(self, button: QWidget, key: int) -> bool:
+        """Arrow keys, Home and End go from button to button."""
+        able: list[QWidget] = [other for other in self.buttons.values() if other.isEnabled()]
+        onward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        steps: dict[int, int] = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
+        if key in steps and button in able:
+            able[(able.index(button) + steps[key]) % len(able)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            able[0 if key == Qt.Key.Key_Home else -1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            return False
+        return True
 
 
 class _Gap(QWidget):
