@@ -1,152 +1,142 @@
-"""The list of films: symbol, name, finding in words, score; and what it all comes to."""
+"""The list of films: search, filter and order above, the rows, what can be done and what it all comes to below."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHeaderView,
-    QLabel,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxr.result import Result
-from desktop import texts, theme
+from desktop import texts
 from desktop.labels import plain
 from desktop.outcome import Kind
-from desktop.study_model import FILM, NAME_ROLE, SCORE, Study, StudyModel
+from desktop.retranslating import Retranslating
+from desktop.studies.actions import ListActions
+from desktop.studies.cells import FILM, SCORE
+from desktop.studies.filter_bar import FilterBar
+from desktop.studies.notice import Notice, OfferLine
+from desktop.studies.study import Order, Study
+from desktop.studies.table import StudyTable
+from desktop.study_model import StudyModel
+from desktop.texts import studies as words
+from desktop.thumbnails import Thumbnails
 
-ROW_HEIGHT, SYMBOL_SIDE, GAP = 50, 28, 8
-
-
-class _FilmDelegate(QStyledItemDelegate):
-    """Symbol, then the finding over the file's name."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        rect = option.rect.adjusted(GAP, 0, -4, 0)
-        icon: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
-        side = QRect(rect.left(), rect.center().y() - SYMBOL_SIDE // 2, SYMBOL_SIDE, SYMBOL_SIDE)
-        painter.save()
-        if selected:  # the symbol keeps its own colours on a plate of the background's
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
-            painter.drawRoundedRect(side.adjusted(-3, -3, 3, 3), 4, 4)
-        icon.paint(painter, side)
-        painter.setPen(option.palette.color(role))
-        words = rect.adjusted(SYMBOL_SIDE + GAP, 6, 0, -6)
-        upper, lower = QRect(words), QRect(words)
-        upper.setBottom(words.center().y())
-        lower.setTop(words.center().y() + 1)
-        bold = QFont(option.font)
-        bold.setBold(True)
-        for font, box, text, mode in (
-            (bold, upper, index.data(), Qt.TextElideMode.ElideRight),
-            (option.font, lower, index.data(NAME_ROLE), Qt.TextElideMode.ElideMiddle),
-        ):
-            painter.setFont(font)
-            elided = painter.fontMetrics().elidedText(text, mode, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, ROW_HEIGHT)
+_Flag = QItemSelectionModel.SelectionFlag
+_HEADER = {Order.NAME: (FILM, Qt.SortOrder.AscendingOrder), Order.SCORE: (SCORE, Qt.SortOrder.DescendingOrder)}
 
 
-class _ScoreDelegate(QStyledItemDelegate):
-    """The number, large."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        option.displayAlignment = Qt.AlignmentFlag.AlignCenter
-        option.font.setPointSizeF(theme.NUMBER_POINTS - 2)
-        option.font.setBold(True)
-
-
-class StudyList(QWidget):
-    """The table and the line of counts under it.
+class StudyList(Retranslating):
+    """All that was opened. One film is the one on the stage, also while a filter hides its row; several can be selected.
 
     Signals:
-        chosen(object): the `Study` whose row became the current one.
+        chosen(object): the `Study` that goes onto the stage.
+        selection_changed(int): so many rows are selected.
+        removed(list): the `Study`s taken off the list; `current` is another by then, or None where no row is left.
+        compare_wanted(list): the two `Study`s to see side by side, in the order shown.
+        show_in_folder_wanted(object): the `Study` whose file is wanted in the system's file manager.
     """
 
     chosen = Signal(object)
+    selection_changed = Signal(int)
+    removed = Signal(list)
+    compare_wanted = Signal(list)
+    show_in_folder_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._chosen: Study | None = None
+        self._kept: set[Study] = set()
+        self._quiet = False
+        self._just_removed = 0
+        self._can_undo = False
         self.model = StudyModel(self)
-        self.view = QTableView(self)
-        self.view.setModel(self.model)
+        self.model.modelAboutToBeReset.connect(self._before_reset)  # before the view moves the current row
+        self.model.rows_leaving.connect(self._hush)
+        self.thumbnails = Thumbnails(self)
+        self.bar = FilterBar()
+        self.view = StudyTable(self.model, self.thumbnails, self)
+        self.actions_of_rows = ListActions(self.view)
+        self.notice = Notice(QKeySequence(QKeySequence.StandardKey.Open).toString(), self.view.viewport())
+        self.offers = OfferLine()
         self.counts = plain(parent=self)
         self.counts.setObjectName("counts")
-        self._empty = QLabel(texts.t(texts.EMPTY_LIST), self.view.viewport())
-        self._empty.setEnabled(False)
-        self._set_up_view()
+        self.counts.setContentsMargins(8, 4, 8, 4)
+        self._show_all = QAction(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.counts)
-        self.counts.setContentsMargins(8, 4, 8, 4)
-        self.view.selectionModel().currentRowChanged.connect(self._on_current)
-        for signal in (self.model.rowsInserted, self.model.dataChanged):
-            signal.connect(self._show_counts)
-        self._show_counts()
+        layout.setSpacing(0)
+        for widget in (self.bar, self.view, self.offers, self.counts):
+            layout.addWidget(widget, int(widget is self.view))
+        self._connect()
+        self.set_order(Order.SCORE)
+        self.retranslate()
 
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setAccessibleName(texts.t(texts.LIST_NAME))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setItemDelegateForColumn(FILM, _FilmDelegate(view))
-        view.setItemDelegateForColumn(SCORE, _ScoreDelegate(view))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = view.horizontalHeader()
-        header.setSectionResizeMode(FILM, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SCORE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(SCORE, 68)
-        header.setHighlightSections(False)
-        view.setSortingEnabled(True)
-        view.sortByColumn(SCORE, Qt.SortOrder.DescendingOrder)
-        self._empty.move(14, 14)
+    def _connect(self) -> None:
+        self.model.modelReset.connect(self._after_reset)
+        self.model.rows_left.connect(self._settle)
+        self.model.changed.connect(self._on_changed)
+        selection = self.view.selectionModel()
+        selection.currentRowChanged.connect(self._on_current)
+        selection.selectionChanged.connect(self._on_selection)
+        self.view.view_changed.connect(self._want_thumbnails)
+        self.view.horizontalHeader().sectionClicked.connect(
+            lambda column: self.set_order(Order.NAME if column == FILM else Order.SCORE)
+        )
+        self.bar.filter_changed.connect(self._on_filter)
+        self.bar.order_chosen.connect(self.set_order)
+        self.bar.search.left.connect(self._on_search_left)
+        self.notice.show_all.connect(self.show_all)
+        self._show_all.triggered.connect(self.show_all)
+        self.actions_of_rows.connect_to(
+            compare=self.compare,
+            show_in_folder=self._show_in_folder,
+            copy_name=self.copy_names,
+            remove=self.remove_selected,
+            undo=self.undo_remove,
+        )
 
-    def add(self, films: tuple[tuple[Path, str], ...], kind: Kind) -> None:
-        """Rows without results yet."""
+    def add(self, films: Iterable[tuple[Path, str]], kind: Kind) -> None:
+        """Rows without results yet, for films as (absolute path, name to show)."""
+        self._just_removed = 0
         self.model.add(films, kind)
 
     def set_results(self, results: list[Result]) -> None:
-        """Fill rows."""
+        """Fill rows; films that were removed are left out."""
         self.model.set_results(results)
 
     def current(self) -> Study | None:
-        """The film chosen."""
-        index = self.view.currentIndex()
-        return self.model.study(index) if index.isValid() else None
+        """The film on the stage."""
+        return self._chosen
 
-    def choose(self, path: Path) -> None:
-        """Make a film's row the current one; `chosen` follows, also where it was the current one before."""
-        index = self.model.find(path)
-        if index == self.view.currentIndex():
-            self.chosen.emit(self.model.study(index))
+    def selected(self) -> list[Study]:
+        """The films whose rows are selected, in the order shown."""
+        return [self.model.studies[row] for row in sorted(row for part in self._selected_parts() for row in part)]
+
+    def shown_results(self) -> list[Result]:
+        """What is known of the films that the filter lets through, in the order shown; all films': `model.results()`."""
+        return self.model.shown_results()
+
+    def choose(self, path: Path, *, reveal: bool = True) -> None:
+        """Put a film on the stage; `chosen` follows, also where it was there before. Nothing happens for one not listed.
+
+        Args:
+            reveal: where a filter hides the film, turn the filter off. Otherwise it comes onto the stage without a row.
+        """
+        study = self.model.get(path)
+        if study is None:
             return
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.view.selectionModel().setCurrentIndex(index, flags)
+        if reveal and not study.shown:
+            self.show_all()
+        index = self.model.find(path)
+        if index.isValid() and index != self.view.currentIndex():
+            self.view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+            return
+        self._chosen = study
+        self._settle()
+        self.chosen.emit(study)
 
     def step(self, rows: int) -> None:
         """Go some rows up or down."""
@@ -154,10 +144,162 @@ class StudyList(QWidget):
         if 0 <= row < self.model.rowCount():
             self.choose(self.model.studies[row].path)
 
-    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid():
-            self.chosen.emit(self.model.study(current))
+    def set_order(self, order: Order) -> None:
+        """Sort, and show the first rows."""
+        self.model.set_order(order)
+        self.bar.set_order(order)
+        header = self.view.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(*_HEADER.get(order, (-1, Qt.SortOrder.AscendingOrder)))
+        self.view.scrollToTop()
 
-    def _show_counts(self) -> None:
-        self.counts.setText(texts.count_words(self.model.counts()))
-        self._empty.setVisible(self.model.rowCount() == 0)
+    def show_all(self) -> None:
+        """Turn filter and search off."""
+        self.bar.reset()
+
+    def focus_search(self) -> None:
+        """Let the person type what to search for."""
+        if self.bar.isVisible():
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.search.selectAll()
+
+    def remove_selected(self) -> None:
+        """Take the selected films off the list; the row that follows them goes onto the stage if the film there is gone."""
+        self.remove(self.selected())
+
+    def remove(self, studies: Collection[Study]) -> None:
+        """Take films off the list; nothing is deleted from the disk. Results of theirs that still come are left out."""
+        if not studies:
+            return
+        going = set(studies)
+        rows = [row for row, study in enumerate(self.model.studies) if study in going]
+        if self._chosen in going:
+            self._chosen = None
+        self._can_undo = True
+        self.model.remove(studies)
+        if self._chosen is None and self.model.rowCount():
+            row = min(rows[0] if rows else 0, self.model.rowCount() - 1)
+            self.choose(self.model.studies[row].path)
+        self._just_removed = len(studies)
+        self._show_offers()
+        self.removed.emit(list(studies))
+
+    def undo_remove(self) -> None:
+        """Bring back what was removed the last time, with its results."""
+        back = self.model.restore()
+        self._can_undo, self._just_removed = False, 0
+        if back and self._chosen is None:
+            self.choose(back[0].path, reveal=False)
+        self._show_offers()
+
+    def compare(self) -> None:
+        """Ask for the two selected films side by side; nothing where not exactly two are selected."""
+        studies = self.selected()
+        if len(studies) == 2:
+            self.compare_wanted.emit(studies)
+
+    def copy_names(self) -> None:
+        """The names of the selected films into the clipboard, a line each."""
+        QGuiApplication.clipboard().setText("\n".join(study.name for study in self.selected()))
+
+    def shutdown(self) -> None:
+        """Stop making thumbnails and wait for the thread; to be called before the list goes."""
+        self.thumbnails.shutdown()
+
+    def retranslate(self) -> None:
+        """Words of the rows and under them; the other parts do so themselves."""
+        self.view.setAccessibleName(texts.t(texts.LIST_NAME))
+        self._show_all.setText(texts.t(words.SHOW_ALL))
+        self._show_all.setToolTip(texts.t(words.SHOW_ALL))
+        self.model.retranslate()
+        self.actions_of_rows.retranslate()
+        self._on_changed()
+
+    def _show_in_folder(self) -> None:
+        if self._chosen is not None:
+            self.show_in_folder_wanted.emit(self._chosen)
+
+    def _on_filter(self) -> None:
+        self._just_removed = 0
+        self.model.set_filter(self.bar.kind, self.bar.words)
+
+    def _on_search_left(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.step(1)
+
+    def _hush(self) -> None:
+        """Rows go: where Qt moves the current row to then is nobody's choice."""
+        self._quiet = True
+
+    def _before_reset(self) -> None:
+        self._kept = set(self.selected())
+        self._hush()
+
+    def _after_reset(self) -> None:
+        """Select again what was selected and still has a row."""
+        selection = QItemSelection()
+        for row, study in enumerate(self.model.studies if self._kept else ()):
+            if study in self._kept:
+                selection.select(self.model.index(row, FILM), self.model.index(row, SCORE))
+        self._kept = set()
+        self.view.selectionModel().select(selection, _Flag.ClearAndSelect)
+        self._settle()
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
+        else:
+            self.view.scrollToTop()
+
+    def _settle(self) -> None:
+        """The current row is that of the film on the stage; none where it has none."""
+        self._quiet = True
+        index = QModelIndex() if self._chosen is None else self.model.find(self._chosen.path)
+        if not index.isValid():
+            self.view.selectionModel().clearCurrentIndex()
+        elif index != self.view.currentIndex():
+            self.view.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+        self._quiet = False
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            self._just_removed = 0
+            self._chosen = self.model.study(current)
+            self._show_offers()
+            self.chosen.emit(self._chosen)
+
+    def _on_selection(self) -> None:
+        self._show_offers()
+        self.selection_changed.emit(self._selected_count())
+
+    def _selected_parts(self) -> list[range]:
+        """The rows selected. Qt may hold a row's two cells apart: each row counts by its first."""
+        selection = self.view.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        return [range(part.top(), part.bottom() + 1) for part in parts if part.left() == FILM]
+
+    def _selected_count(self) -> int:
+        return sum(len(part) for part in self._selected_parts())
+
+    def _on_changed(self) -> None:
+        shown, total, counts = self.model.rowCount(), self.model.total, self.model.counts()
+        self.counts.setText(texts.count_words(counts))
+        self.bar.set_counts(counts)
+        self.bar.setVisible(total > 1 or self.model.is_filtered)
+        self.notice.show_state(shown, total)
+        self._show_offers()
+
+    def _show_offers(self) -> None:
+        actions, count = self.actions_of_rows, self._selected_count()
+        actions.set_state(selected=count, has_current=self._chosen is not None, can_undo=self._can_undo)
+        shown, total = self.model.rowCount(), self.model.total
+        if count > 1:
+            self.offers.offer(texts.t(words.SELECTED).format(n=count), actions.compare, actions.remove)
+        elif self._just_removed:
+            self.offers.offer(words.removed_words(self._just_removed), actions.undo)
+        elif self.model.is_filtered and shown:
+            self.offers.offer(texts.t(words.SHOWN_OF).format(shown=shown, total=total), self._show_all)
+        else:
+            self.offers.offer("")
+
+    def _want_thumbnails(self) -> None:
+        self.thumbnails.want([self.model.studies[row].path for row in self.view.rows_in_view()])
