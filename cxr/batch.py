@@ -36,11 +36,18 @@ class Found:
     skipped: int
 
 
-def find_files(folder: Path, *, recursive: bool, leave_out: Sequence[Path] = ()) -> Found:
+def find_files(
+    folder: Path,
+    *,
+    recursive: bool,
+    leave_out: Sequence[Path] = (),
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Found:
     """Every file of a folder; links to folders are not followed, so that a loop of links ends.
 
     Args:
         leave_out: files that are the program's own output.
+        should_stop: asked before each folder; once true, what was found so far is returned.
 
     Raises:
         UsageError: `folder_missing`, `folder_unreadable`.
@@ -58,6 +65,8 @@ def find_files(folder: Path, *, recursive: bool, leave_out: Sequence[Path] = ())
             ) from error
 
     for directory, subfolders, names in os.walk(folder, onerror=fail):
+        if should_stop():
+            break
         if not recursive:
             subfolders.clear()
         for name in names:

@@ -115,7 +115,7 @@ class Films:
 
         def work(progress: Tell, should_stop: Ask) -> None:
             if not scored:
-                progress(Listed(*list_films(paths)))
+                progress(Listed(*list_films(paths, should_stop)))
                 return
             session = plan.session or Session(Path(), (), "")
             try:
@@ -123,7 +123,7 @@ class Films:
                     session.begin()
                 else:
                     _check_still_there(plan.before.opened)
-                films, skipped = list_films(paths)
+                films, skipped = list_films(paths, should_stop)
                 session.begin()  # until here the journal from before was as good
                 session.listed(len(films))
                 progress(Listed(films, skipped))
@@ -164,12 +164,12 @@ class Films:
         if plan.before is None:
             return [path for path, _ in films]
         todo = []
-        model_sha256 = self._classifier().contract.sha256
+        contract = self._classifier().contract
         for path, _ in films:
             if should_stop():
                 raise Cancelled
-            row = plan.before.reuse(path, model_sha256)
-            if row is None:
+            row = plan.before.reuse(path, contract.sha256)
+            if row is None or row[0].model != contract.title:  # a new version may have another threshold
                 todo.append(path)
             else:
                 session.append(*row)
@@ -185,17 +185,22 @@ class Films:
         return classifier
 
 
-def list_films(paths: Sequence[Path]) -> tuple[tuple[tuple[Path, str], ...], int]:
-    """Files as they are; folders with all that is in them, named relative to the folder. And the system files left out."""
+def list_films(paths: Sequence[Path], should_stop: Ask = lambda: False) -> tuple[tuple[tuple[Path, str], ...], int]:
+    """Files as they are; folders with all that is in them, named relative to the folder. And the system files left out.
+
+    Raises Cancelled where it was asked to stop.
+    """
     films: dict[Path, str] = {}
     skipped = 0
     for path in (path.absolute() for path in paths):
         if path.is_dir():
-            found = find_files(path, recursive=True)
+            found = find_files(path, recursive=True, should_stop=should_stop)
             films.update(found.files)
             skipped += found.skipped
         else:
             films[path] = path.name
+    if should_stop():
+        raise Cancelled
     return tuple(films.items()), skipped
 
 

@@ -17,6 +17,8 @@ from desktop.texts import batch
 BINS = 20
 """Of five points each."""
 SYMBOL, MARGIN, GAP = 22, 10, 4
+ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
+"""The scale goes from left to right in every language, as the bars do."""
 
 
 def count_bins(probabilities: Sequence[float]) -> list[int]:
@@ -146,8 +148,8 @@ class Histogram(Retranslating):
         painter.drawText(QRectF(left, bottom, across, line), Qt.AlignmentFlag.AlignCenter, words)
         numbers = QRectF(field.left(), bottom, field.width(), line)
         if left > field.left() + self.fontMetrics().horizontalAdvance("0  "):
-            painter.drawText(numbers, Qt.AlignmentFlag.AlignLeft, "0")
+            painter.drawText(numbers, ABSOLUTE | Qt.AlignmentFlag.AlignLeft, "0")
         if left + across < field.right() - self.fontMetrics().horizontalAdvance("  100"):
-            painter.drawText(numbers, Qt.AlignmentFlag.AlignRight, "100")
+            painter.drawText(numbers, ABSOLUTE | Qt.AlignmentFlag.AlignRight, "100")
         axis = self.fontMetrics().elidedText(texts.t(batch.HISTOGRAM_AXIS), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, bottom + line, self.width(), line), Qt.AlignmentFlag.AlignCenter, axis)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 
 from cxr.result import Result, escape_path
 from desktop import texts, theme
-from desktop.labels import plain, tooltip
+from desktop.labels import ElidedLabel, plain, tooltip
 from desktop.outcome import kind_of
 from desktop.retranslating import Retranslating
 from desktop.texts import batch
@@ -45,9 +45,11 @@ class Reasons(Retranslating):
         super().__init__(parent)
         self._groups: list[list[Result]] = []
         self._folder = ""
-        self.title, self.how = plain(), plain()
+        self.title, self.how = plain(), ElidedLabel()
+        self.title.setWordWrap(False)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(1)
+        self.tree.setMinimumHeight(3 * ICON)
         self.tree.setHeaderHidden(True)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.setIconSize(QSize(ICON, ICON))
@@ -76,7 +78,7 @@ class Reasons(Retranslating):
         """Build the lines anew; those that were open are closed."""
         total = sum(map(len, self._groups))
         self.title.setText(texts.t(batch.REASONS_TITLE).format(n=total) if total else texts.t(batch.REASONS_NONE))
-        self.how.setText(texts.t(batch.REASONS_HOW))
+        self.how.set_whole(texts.t(batch.REASONS_HOW))
         self.how.setVisible(bool(total))
         self.tree.setVisible(bool(total))
         self.tree.setAccessibleName(self.title.text())

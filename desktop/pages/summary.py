@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxr.contract import Contract
 from cxr.result import Result
@@ -35,6 +35,9 @@ class Counts(Retranslating):
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(2, 1)
         for row, (sign, number, words) in enumerate(self._rows.values()):
+            sign.setFixedSize(SYMBOL, SYMBOL)
+            words.setWordWrap(False)  # labels that may break lines let the rows be squeezed
+            grid.setRowMinimumHeight(row, SYMBOL + 2)
             theme.set_points(number, theme.NUMBER_POINTS, bold=True)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, label in enumerate((sign, number, words)):
@@ -90,7 +93,9 @@ class SummaryPage(Retranslating):
         self.export, self.report, self.back = QPushButton(), QPushButton(), QPushButton()
         theme.set_points(self.headline, theme.HEADLINE_POINTS, bold=True)
         theme.set_points(self.scores, theme.NORMAL_POINTS + 1, bold=True)
-        self.scores.setWordWrap(False)  # one line; a label that may break keeps room for more
+        for label in (self.headline, self.facts, self.scores):
+            label.setWordWrap(False)
+        self.scores.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out()
         self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(self.report_wanted)
@@ -100,7 +105,10 @@ class SummaryPage(Retranslating):
 
     def _lay_out(self) -> None:
         left, right, upper, buttons = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self.counts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         left.addWidget(self.counts)
+        for column in (left, right):
+            column.setSpacing(8)  # else that of the layout around them
         left.addSpacing(8)
         left.addWidget(self.facts)
         left.addStretch(1)

@@ -255,3 +255,14 @@ def test_a_file_on_which_the_program_fails_costs_one_row(folder: Path, monkeypat
     assert (failed.status, failed.code, failed.model_sha256) == ("error", code, MODEL)
     assert "Doe" not in failed.message
     assert sum(result.status == "ok" for result in results) == 5
+
+
+def test_looking_through_folders_ends_when_it_is_asked_to(folder: Path):
+    asked: list[int] = []
+
+    def stop_at_the_second() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    found = find_files(folder, recursive=True, should_stop=stop_at_the_second)
+    assert 0 < len(found.files) < len(find_files(folder, recursive=True).files)

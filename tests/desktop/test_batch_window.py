@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -171,6 +172,21 @@ def test_a_film_that_was_replaced_since_the_crash_is_scored_anew(open_window, qt
     assert result.decision == "pneumonia"
 
 
+def test_results_of_another_version_of_the_model_are_not_used_again(open_window, qtbot, many, journals, scored_files):
+    interrupted(qtbot, open_window, journals, many)
+
+    def newer():
+        classifier = fake_classifier()
+        classifier.contract = replace(classifier.contract, version="1")  # the same file with another threshold, perhaps
+        return classifier
+
+    window = open_window(newer)
+    scored_files.clear()
+    window.reading.go_on(find_unfinished(journals))
+    wait_until_idle(qtbot, window)
+    assert len(scored_files) == 20
+
+
 def test_a_folder_that_still_waited_for_its_turn_is_found_too(open_window, qtbot, many, folder, journals):
     interrupted(qtbot, open_window, journals, many, folder)
     assert {one.opened for one in find_unfinished(journals)} == {(many,), (folder,)}
@@ -195,6 +211,26 @@ def test_batches_that_are_not_wanted_are_forgotten(open_window, qtbot, many, jou
     window.reading.drop(find_unfinished(journals))
     wait_until_idle(qtbot, window)
     assert find_unfinished(journals) == []
+
+
+def test_looking_through_a_slow_tree_of_folders_can_be_cancelled(open_window, qtbot, tmp_path, monkeypatch):
+    for number in range(200):
+        (tmp_path / "tree" / str(number)).mkdir(parents=True)
+    walk = os.walk
+
+    def slow_walk(*args, **kwargs):
+        for step in walk(*args, **kwargs):
+            time.sleep(0.05)
+            yield step
+
+    monkeypatch.setattr(cxr.batch.os, "walk", slow_walk)
+    window = open_window()
+    window.open_paths([tmp_path / "tree"])
+    qtbot.wait(200)
+    begun = time.monotonic()
+    window.reading.cancel()
+    wait_until_idle(qtbot, window)
+    assert time.monotonic() - begun < 3  # of ten seconds
 
 
 @pytest.mark.parametrize("ending", ["finished", "cancelled"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,31 @@ def test_the_tallest_bar_stands_where_most_scores_lie(page):
     assert dark == [10, 50, 90]
     heights = {s: sum(ink_at(image, x(s + 1.5), row) < 130 for row in range(round(field.top()), y)) for s in (10, 90)}
     assert heights[90] > 1.5 * heights[10]
+
+
+def test_the_scale_goes_from_left_to_right_in_every_language(page):
+    app = QApplication.instance()
+    theme.apply(app, "light", 1.0)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image, field = page.histogram.grab().toImage(), page.histogram._field()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def ink(left: float) -> int:
+        rows = range(round(field.bottom() + 4), round(field.bottom() + page.histogram.fontMetrics().height()))
+        return sum(ink_at(image, x, y) < 130 for x in range(round(left), round(left) + 30) for y in rows)
+
+    assert 0 < ink(field.left()) < 0.7 * ink(field.right() - 30)  # "0" and "100"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_symbols_are_not_squeezed_on_a_small_screen_with_large_letters(page, qtbot, scale):
+    theme.apply(QApplication.instance(), "light", scale)
+    page.resize(1000, 560)
+    qtbot.wait(50)
+    places = [sign.geometry() for sign, _, _ in page.counts._rows.values()]
+    theme.apply(QApplication.instance(), "light", 1.0)
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(places))
+    assert page.counts.rect().contains(places[-1])
 
 
 def test_reasons_are_grouped_counted_and_the_refused_come_first(page):
