@@ -51,28 +51,28 @@ def headlines(reports: ModelReports) -> list[str]:
     """The five lines that come first; fewer where figures are missing."""
     counts, lines = confusion(reports.test), []
     if counts is None or not min(counts[0] + counts[1], counts[2] + counts[3]):
-        return [texts.t(words.NO_FIGURES)]
+        return [texts.safe(words.NO_FIGURES)]
     tn, fp, fn, tp = counts
     found = hundred(float(Fraction(tp, tp + fn)))
-    lines.append(texts.t(words.FINDS).format(found=found, missed=100 - found, tp=tp, ill=tp + fn))
-    lines.append(texts.t(words.ALARMS).format(n=hundred(float(Fraction(fp, tn + fp))), fp=fp, well=tn + fp))
+    lines.append(texts.safe(words.FINDS).format(found=found, missed=100 - found, tp=tp, ill=tp + fn))
+    lines.append(texts.safe(words.ALARMS).format(n=hundred(float(Fraction(fp, tn + fp))), fp=fp, well=tn + fp))
     values = {share: ppv for share, ppv, _ in predictive(reports)}
     rare, common = PREVALENCES[:2]
     if rare in values and common in values:
         lines.append(
-            texts.t(words.MEANS).format(
+            texts.safe(words.MEANS).format(
                 share=round(common * 100), ppv=hundred(values[common]), rare=round(rare * 100), rare_ppv=hundred(values[rare])
             )
         )
     films, right = at(reports.test, "uncertain", "films"), estimate(at(reports.test, "uncertain", "accuracy_outside"))
     if films is not None and right is not None:
         n, good = hundred(films / sum(counts)), hundred(right.value)
-        lines.append(texts.t(words.UNSURE).format(n=n, right=good, wrong=100 - good))
+        lines.append(texts.safe(words.UNSURE).format(n=n, right=good, wrong=100 - good))
     adults = estimate(at(reports.gate, "adult", "auc_unfiltered"))
     if adults is None:
-        lines.append(texts.t(words.ADULTS_UNKNOWN))
+        lines.append(texts.safe(words.ADULTS_UNKNOWN))
     else:
-        lines.append(texts.t(words.ADULTS).format(n=hundred(adults.value)))
+        lines.append(texts.safe(words.ADULTS).format(n=hundred(adults.value)))
     return lines
 
 
@@ -209,7 +209,7 @@ def _seeds(reports: ModelReports) -> Section | None:
 
 
 def _not_to_use(reports: ModelReports) -> Section:
-    return Section(texts.t(words.NOT_TO_USE), (), tuple(texts.t(sentence) for sentence in words.NOT_FOR))
+    return Section(texts.t(words.NOT_TO_USE), (), tuple(texts.safe(sentence) for sentence in words.NOT_FOR))
 
 
 def _about(reports: ModelReports) -> Section:

@@ -78,7 +78,7 @@ def _paint_reasons(sheet: Sheet, source: BatchSource) -> None:
         warned.update(result.warnings)
     if unscored:
         heading(sheet, texts.t(words.WHY_NOT))
-        facts(sheet, [(str(n), texts.t(messages[code])) for code, n in unscored.most_common()], 9, 14 * MM)
+        facts(sheet, [(str(n), texts.reason(code, messages[code])) for code, n in unscored.most_common()], 9, 14 * MM)
     if warned:
         heading(sheet, texts.t(words.WARNED))
         facts(sheet, [(str(n), _warning(code)) for code, n in warned.most_common()], 9, 14 * MM)
@@ -162,7 +162,7 @@ def _paint_row(sheet: Sheet, row: int, result: Result, remarks: str, height: flo
 def remark_words(result: Result) -> str:
     """Why there is no score, or the warnings, as a few words."""
     if result.status != "ok":
-        return texts.t(result.message)
+        return texts.reason(result.code, result.message)
     changes = [altered_words(result.altered)] if result.altered else []
     return "; ".join(changes + [_warning(code) for code in result.warnings])
 

@@ -77,7 +77,7 @@ class BatchSource:
     """A list of films.
 
     Attributes:
-        results: in the order of the rows; `path` as it is to be shown where file names are wanted.
+        results: in the order of the rows; absolute paths are shown relative to the folder that holds them all.
         contract: of the model; None where there is none.
         skipped: system files left out.
         unfinished: films that were to be scored and were not.

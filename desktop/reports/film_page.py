@@ -7,6 +7,7 @@ from PySide6.QtGui import QPen
 
 from cxr import __version__
 from cxr.contract import INTENDED_USE
+from cxr.quality import WARNINGS
 from desktop import texts, theme
 from desktop.outcome import PREVALENCES, Kind, accuracy_of, kind_of, points
 from desktop.reports.content import FilmSource, Options, film_line
@@ -128,7 +129,7 @@ def _paint_verdict(sheet: Sheet, source: FilmSource) -> None:
     theme.draw_symbol(sheet.painter, kind, sheet.box(0, top, 13 * MM, 13 * MM))
     safety(sheet, texts.HEADLINES[kind], 15, bold=True, x=17 * MM)
     if result.message:
-        sheet.write(texts.t(result.message), 10, x=17 * MM)
+        sheet.write(texts.reason(result.code, result.message), 10, x=17 * MM)
     elif texts.ADVICE[kind]:
         safety(sheet, texts.ADVICE[kind], 10, x=17 * MM)
     sheet.y = max(sheet.y, top + 14 * MM) + 1.5 * MM
@@ -165,17 +166,23 @@ def _paint_meaning(sheet: Sheet, source: FilmSource, kind: Kind) -> None:
 
 
 def _paint_warnings(sheet: Sheet, source: FilmSource) -> None:
-    sentences = [*texts.warning_words(source.result), *source.remarks]
-    if source.result.altered:
-        sentences.insert(0, texts.t(words.ALTERED).format(changes=altered_words(source.result.altered)))
-    if not sentences:
+    changes = source.result.altered
+    remarks = [texts.t(words.ALTERED).format(changes=altered_words(changes))] if changes else []
+    warnings = [WARNINGS.get(code, code) for code in source.result.warnings]
+    remarks += source.remarks
+    if not warnings and not remarks:
         if source.result.status == "ok":
             sheet.space(1.5)
             sheet.write(texts.t(words.NO_WARNINGS), 9)
         return
     heading(sheet, texts.t(words.WARNINGS))
-    for sentence in sentences:
+    for sentence in remarks:
         sheet.write(f"⚠ {sentence}", 9)
+    for sentence in warnings:
+        shown = texts.t(sentence)
+        sheet.write(f"⚠ {shown}", 9)
+        if shown != sentence:
+            sheet.write(sentence, 7, colour=GREY)
 
 
 def _paint_facts(sheet: Sheet, source: FilmSource) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QPagedPaintDevice
 
-from desktop.export import write_whole
+from desktop.export import relative_names, write_whole
 from desktop.reports.batch_pages import paint_batch
 from desktop.reports.content import BatchSource, FilmSource, Options
 from desktop.reports.film_page import paint_film
@@ -52,6 +53,8 @@ def report_print(device: QPagedPaintDevice, source: Source, options: Options) ->
 def painting(source: Source, options: Options, progress: Tell = lambda news: None) -> Paint:
     """What paints the report. The patient's name is read here, and only where it is wanted."""
     if isinstance(source, BatchSource):
+        if options.with_file_name and all(Path(result.path).is_absolute() for result in source.results):
+            source = replace(source, results=relative_names(source.results))
         return partial(paint_batch, source=source, options=options, tell=progress)
     wanted = options.with_name or options.with_id
     identity = read_identity(source.path) if wanted else Identity()

@@ -28,7 +28,7 @@ from desktop.pages.model_facts import ModelFactsDialog, ModelFactsPage
 from desktop.pages.model_facts_content import headlines, hundred, sections
 from desktop.pages.model_reports import ModelReports, estimate, read_reports
 from desktop.texts import model_facts as words
-from tests.desktop.test_reports_dialog import Shouting
+from tests.desktop.shouting import Shouting
 
 STEM = "pneumonia_int8"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ from desktop.texts import reports as words
 from desktop.work import Films
 from tests.desktop.conftest import draw
 from tests.desktop.pdf_text import pages, streams
+from tests.desktop.shouting import Shouting
 from tests.films import dicom_film, draw_film
 
 MADE = datetime(2026, 11, 23, 9, 5)
@@ -260,6 +261,22 @@ def test_arabic_and_other_scripts_come_out_as_letters(film, tmp_path):
     assert "\N{REPLACEMENT CHARACTER}" not in page
 
 
+def test_in_another_language_the_sentences_on_safety_stand_in_english_too(film, tmp_path):
+    source = source_of(film)
+    source = replace(source, result=replace(source.result, warnings=("age_unknown",)))
+    kind = Kind(source.result.decision)
+    translator = Shouting()
+    QCoreApplication.installTranslator(translator)
+    try:
+        text = "\n".join(pages(make(tmp_path / "r.pdf", source))).replace("\n", " ")
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    for sentence in (texts.HEADLINES[kind], texts.ADVICE[kind], WARNINGS["age_unknown"], source.contract.intended_use):
+        assert sentence.upper() in text
+        assert sentence in text
+    assert texts.NOT_A_RISK not in text  # the rest is in the person's language alone
+
+
 def test_pictures_are_no_larger_than_paper_needs():
     image = picture(np.zeros((3000, 2000), np.uint8))
     assert (image.width(), image.height()) == (PICTURE_SIDE * 2 // 3, PICTURE_SIDE)
@@ -311,6 +328,15 @@ def test_the_table_repeats_its_header_and_numbers_its_pages(tmp_path):
         assert page.count("Warnings, or why not") == 1
     text = "\n".join(found)
     assert all(f"ward/child-{n:04}.png" in text for n in range(200))
+
+
+def test_file_names_are_told_without_the_folder_that_holds_them_all(tmp_path):
+    rows = [replace(row, path=str(tmp_path / row.path.replace("ward", f"ward{n % 2}"))) for n, row in enumerate(many(6))]
+    data = make(tmp_path / "r.pdf", BatchSource(rows, fake_classifier().contract), with_file_name=True)
+    text = "\n".join(pages(data))
+    assert "ward0/child-0000.png" in text
+    assert "ward1/child-0001.png" in text
+    assert tmp_path.name not in everything(data)
 
 
 def test_a_thousand_rows_take_under_five_seconds(tmp_path):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -22,6 +21,7 @@ from desktop.reports.desk import ReportDesk
 from desktop.reports.dialog import ReportDialog
 from desktop.texts import reports as words
 from tests.desktop.pdf_text import pages
+from tests.desktop.shouting import Shouting
 from tests.desktop.test_reports import many, source_of
 
 
@@ -105,17 +105,6 @@ def test_the_note_is_handed_over_and_limited(dialog, qtbot):
     assert caught.args[0].note == "Repeat tomorrow"
     asked.note.setPlainText("x" * (NOTE_LENGTH + 50))
     assert len(asked.options().note) == NOTE_LENGTH
-
-
-class Shouting(QTranslator):
-    """Every text in capitals, its placeholders kept, and half as long again."""
-
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        parts = re.split(r"(\{\w+\})", text)
-        return "".join([*(p if p.startswith("{") else p.upper() for p in parts), " ", "X" * (len(text) // 2)])
-
-    def isEmpty(self) -> bool:
-        return False
 
 
 def test_the_dialog_follows_the_language_and_keeps_what_was_written(dialog, qtbot):
