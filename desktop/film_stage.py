@@ -94,6 +94,8 @@ class FilmStage(Retranslating):
 
     def show_compare(self, left: Shown, right: Shown) -> None:
         """Two films side by side, until `end_compare` or another film is shown."""
+        for viewer in self.compare.viewers:
+            viewer.set_strength(self.viewer.strength)
         self.compare.show_films(left, right)
         self._stack.setCurrentWidget(self.compare)
         self.alteration_bar.hide()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxr.orientation import AS_IN_FILE, Alteration
-from desktop import heatmap
 from desktop.texts import t
 from desktop.texts import viewing as texts
 from desktop.viewing import drags, geometry
@@ -201,7 +200,7 @@ class FilmView(ZoomView):
     def reset(self) -> None:
         """As the film was opened: whole, upright as in the file, its own window, no ruler."""
         self._film.voi, self.ruler = None, None
-        self._film.strength, self._film.is_seen_shown = heatmap.STRENGTH, False
+        self._film.is_seen_shown = False
         self._film.alteration = AS_IN_FILE
         self._rebuild()
         self.fit()

@@ -17,7 +17,7 @@ from desktop.viewing.commands import GROUPS, Command
 from desktop.viewing.flow import Flow
 
 ICON = 20
-"""Pixels of a sign."""
+"""Pixels of a sign; more where letters are larger."""
 
 
 class FilmTools(FollowsLanguage, Flow):
@@ -43,6 +43,7 @@ class FilmTools(FollowsLanguage, Flow):
         self.fit, self.smaller, self.larger = (self.buttons[name] for name in ("fit", "smaller", "larger"))
         self._connect(viewer)
         self._draw_icons()
+        self._size_icons()
         self.retranslate()
 
     def _build(self) -> None:
@@ -71,7 +72,6 @@ class FilmTools(FollowsLanguage, Flow):
         self.all = QToolButton(self)
         self.all.setMenu(self.menu)
         self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.all.setMinimumHeight(32)
         self.add(_Gap(self))
         self._add_stop("all", self.all)
 
@@ -95,8 +95,6 @@ class FilmTools(FollowsLanguage, Flow):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setAutoRaise(True)
-        button.setIconSize(QSize(ICON, ICON))
-        button.setMinimumSize(32, 32)
         self._add_stop(name, button)
 
     def _add_stop(self, name: str, button: QToolButton) -> None:
@@ -171,9 +169,18 @@ class FilmTools(FollowsLanguage, Flow):
         for action, command in self._commands.items():
             action.setIcon(icons.icon(command.sign, colour))
 
+    def _size_icons(self) -> None:
+        side = max(ICON, self.fontMetrics().height())
+        for button in self.buttons.values():
+            button.setIconSize(QSize(side, side))
+            button.setMinimumSize(side + 12, side + 12)
+        self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Signs in the colour of the theme."""
+        """Signs in the colour of the theme and the size of the letters."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_icons()
         if event.type() is QEvent.Type.PaletteChange:
             self._draw_icons()
 

@@ -265,15 +265,14 @@ def test_a_wide_film_fits_after_a_turn_and_an_enlarged_one_keeps_its_middle(show
     assert viewer.place_at(middle) == pytest.approx(place, abs=2)
 
 
-def test_reset_undoes_window_turn_ruler_zoom_and_strength(qtbot, shown):
+def test_reset_undoes_window_turn_ruler_and_zoom(qtbot, shown):
     viewer = shown.viewer
     shown.viewer.set_window(viewer.picture.lung())
     viewer.set_alteration(Alteration(1, inverted=True))
     viewer.set_ruler((0, 0), (9, 9))
-    viewer.set_strength(0.1)
     viewer.zoom(3)
     qtbot.keyClick(viewer, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert (viewer.window_level, viewer.alteration, viewer.ruler, viewer.strength) == (None, AS_IN_FILE, None, 0.6)
+    assert (viewer.window_level, viewer.alteration, viewer.ruler) == (None, AS_IN_FILE, None)
     assert viewer.transform().m11() == viewer.fit_scale()
 
 
@@ -344,7 +343,7 @@ def test_a_turned_film_is_scored_as_shown_and_everything_says_so(qtbot, stage, t
     stage.viewer.zoom(2)
     click(qtbot, stage, "turn_right")
     bar = stage.alteration_bar
-    assert bar.words.text() == "Shown turned right. The score is of the film as in the file."
+    assert bar.words.text() == "Shown turned right. The program looked at it as in the file."
     asked = []
     stage.score_as_shown.connect(asked.append)
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
@@ -356,7 +355,7 @@ def test_a_turned_film_is_scored_as_shown_and_everything_says_so(qtbot, stage, t
     stage.show_film(again)
     assert stage.viewer.alteration == Alteration(1)
     assert stage.viewer.sight() == sight
-    assert bar.words.text() == "Shown and scored turned right."
+    assert bar.words.text() == "The program looked at it as shown: turned right."
     assert not bar.button.isVisible()
     # colours and what the model saw fit the film as it stands
     upright = tmp_path / "upright.png"
@@ -366,7 +365,7 @@ def test_a_turned_film_is_scored_as_shown_and_everything_says_so(qtbot, stage, t
     placed = Alteration(1).place(again.overlay)
     assert np.abs(placed.astype(int) - straight.overlay).max() <= 2
     click(qtbot, stage, "reset")
-    assert bar.words.text() == "Shown as in the file. The score is of the film turned right."
+    assert bar.words.text() == "Shown as in the file. The program looked at it turned right."
     assert bar.button.isVisible()
 
 
@@ -379,6 +378,15 @@ def test_the_bar_fits_a_stage_of_600_pixels_in_one_line_and_wraps_where_letters_
     rights = [button.geometry().right() for button in tools.buttons.values()]
     assert max(rights) < 300
     assert tools.heightForWidth(300) > 60
+
+
+def test_signs_grow_with_the_letters(shown):
+    font = shown.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    shown.setFont(font)
+    fit = shown.tools.fit
+    assert fit.iconSize().height() >= shown.tools.fontMetrics().height() > 26
+    assert fit.minimumHeight() > fit.iconSize().height()
 
 
 def test_every_tool_has_a_name_a_tooltip_with_its_keys_and_a_line_in_the_menu(shown):
@@ -453,7 +461,7 @@ def test_words_follow_the_language(shown, monkeypatch):
     QApplication.processEvents()
     try:
         assert shown.overlay_bar.words.text() == f"[{originals[0]}]"
-        assert shown.alteration_bar.words.text() == "[Shown [turned right]. The score is of the film [as in the file].]"
+        assert shown.alteration_bar.words.text() == "[Shown [turned right]. The program looked at it [as in the file].]"
         assert shown.tools.fit.accessibleName() == f"[{originals[2]}]"
         assert shown.viewer.accessibleName() == texts.t("The film") == "[The film]"
     finally:
