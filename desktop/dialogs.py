@@ -35,7 +35,11 @@ class Dialogs:
     """
 
     def __init__(self, window: QMainWindow, preferences: Preferences, jobs: Jobs) -> None:
-        self._window, self._preferences, self._jobs = window, preferences, jobs
+        self._window, self._preferences, self._jobs, self._model = window, preferences, jobs, ""
+
+    def set_model(self, contract: Contract) -> None:
+        """The model in use, for the details of errors."""
+        self._model = contract.title
 
     def ask_for_films(self, then: OpenPaths) -> None:
         """Films to open."""
@@ -152,7 +156,7 @@ class Dialogs:
         """What happened, to which file, and the way out."""
         from desktop.pages.error_dialog import ErrorDialog
 
-        self._open(ErrorDialog(error, name, self._window))
+        self._open(ErrorDialog(error, name, self._model, self._window))
 
     def _open(self, dialog: object, *, modal: bool = True) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # type: ignore[attr-defined]

@@ -266,6 +266,7 @@ class Window(FollowsLanguage, QMainWindow):
 
     def _on_model(self, contract: Contract) -> None:
         self._use = contract.intended_use
+        self.dialogs.set_model(contract)
         self.footer.setText(safe(self._use))
         self.panel.set_model(contract)
 

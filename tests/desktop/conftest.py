@@ -18,12 +18,21 @@ from shiboken6 import isValid
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
+from desktop.places import VARIABLE
 from tests.films import draw_film
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EXPECTED = ("This plugin does not support",)
 """What the offscreen platform says of itself."""
+
+
+@pytest.fixture(autouse=True)
+def data_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program's own folder: settings, journals, log. Never the person's."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv(VARIABLE, str(folder))
+    return folder
 
 
 @pytest.fixture(autouse=True)
@@ -85,9 +94,13 @@ def open_window(qtbot) -> Iterator[Callable[..., object]]:
 
     def open_it(load: Callable[[], Classifier] = fake_classifier, *, wait: bool = True):
         from desktop.app import make_application
+        from desktop.pages.first_run import TERMS_VERSION
+        from desktop.preferences import Preferences
 
         make_application()
-        window = Window(load)
+        preferences = Preferences()
+        preferences.update(accepted_terms=TERMS_VERSION)
+        window = Window(load, preferences)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 import desktop.work
 from cxr.classifier import Classifier, load_classifier
@@ -24,6 +24,7 @@ from cxr.shipped import CONTRACT
 from cxr.table import read_table
 from desktop import texts
 from desktop.outcome import Kind
+from desktop.pages.error_dialog import ErrorDialog
 from tests.desktop.conftest import draw, wait_until_idle
 
 slow_fake = partial(fake_classifier, 0.15)
@@ -62,8 +63,8 @@ def test_an_empty_window_says_what_to_do_and_what_it_is_for(open_window):
     assert "Drop a film or a folder here" in window.stage.words
     assert window.footer.text() == INTENDED_USE
     assert window.footer.isVisible()
-    assert not window.toolbar.export.isEnabled()
-    assert not window.toolbar.cancel.isVisible()
+    assert not window.main_bar.export.isEnabled()
+    assert not window.main_bar.stop.isVisible()
     assert window.panel.legend.isVisible()
 
 
@@ -84,7 +85,7 @@ def test_everything_fits_on_a_small_screen(open_window, qtbot, film):
 def test_open_film_shows_the_film_and_its_finding(open_window, qtbot, film, monkeypatch):
     window = open_window()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: ([str(film)], ""))
-    qtbot.mouseClick(window.toolbar.open_film, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.main_bar.open_film, Qt.MouseButton.LeftButton)
     wait_until_idle(qtbot, window)
     assert window.panel.verdict.headline.text() == "Findings suggestive of pneumonia"
     assert window.panel.score.text().startswith("Score 9")
@@ -107,8 +108,8 @@ def test_a_cancelled_dialog_changes_nothing(open_window, qtbot, monkeypatch):
     window = open_window()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: "")
-    qtbot.mouseClick(window.toolbar.open_film, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.toolbar.open_folder, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.main_bar.open_film, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.main_bar.open_folder, Qt.MouseButton.LeftButton)
     assert not window.reading.is_busy
     assert rows(window) == []
 
@@ -168,7 +169,7 @@ def test_a_folder_becomes_a_table_with_the_highest_score_first_and_every_file_a_
         "high.png", "sub/deep.png", "middle.png", "low.png", "broken.jpg", "notes.txt",
     ]  # fmt: skip
     assert window.list.counts.text() == "2 suggestive, 1 uncertain, 1 not suggestive, 2 cannot be read"
-    assert window.toolbar.words.text() == "All 6 films are done."
+    assert window.main_bar.words.accessibleName() == "All 6 films are done."
     assert window.list.current() is not None
 
 
@@ -211,16 +212,16 @@ def test_a_running_folder_shows_progress_and_escape_stops_it_without_an_error(op
     window = open_window(slow_fake)
     drop(window, many)
     qtbot.waitUntil(lambda: window.reading.meter.done >= 3, timeout=20_000)
-    assert window.toolbar.cancel.isVisible()
-    assert window.toolbar.bar.maximum() == 40
-    assert "of 40 films" in window.toolbar.words.text()
+    assert window.main_bar.stop.isVisible()
+    assert window.main_bar.bar.maximum() == 40
+    assert "of 40 films" in window.main_bar.words.accessibleName()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     wait_until_idle(qtbot, window)
     done = window.reading.meter.done
     assert 3 <= done < 40
-    assert window.toolbar.words.text() == f"Cancelled: {done} of 40 films are scored."
-    assert not window.toolbar.cancel.isVisible()
-    assert not window.findChildren(QMessageBox)
+    assert window.main_bar.words.accessibleName() == f"Stopped: {done} of 40 films are scored."
+    assert not window.main_bar.stop.isVisible()
+    assert not window.findChildren(QDialog)
     kinds = window.list.model.counts()
     assert kinds[Kind.WAITING] == 0
     assert kinds[Kind.UNSCORED] > 0
@@ -271,11 +272,11 @@ def test_the_table_is_exported_as_the_command_line_writes_it(open_window, qtbot,
     wait_until_idle(qtbot, window)
     out = tmp_path / "table.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(out), ""))
-    qtbot.mouseClick(window.toolbar.export, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.main_bar.export, Qt.MouseButton.LeftButton)
     wait_until_idle(qtbot, window)
     table = read_table(out)
     assert [result.path for result in table] == [row[0] for row in rows(window)]
-    assert window.toolbar.words.text() == "Table saved: table.csv"
+    assert window.main_bar.words.accessibleName() == "Saved: table.csv"
 
 
 def test_a_table_that_cannot_be_written_names_file_reason_and_way_out(open_window, qtbot, film, tmp_path):
@@ -284,10 +285,11 @@ def test_a_table_that_cannot_be_written_names_file_reason_and_way_out(open_windo
     wait_until_idle(qtbot, window)
     window.reading.save(tmp_path / "missing" / "table.csv", window.list.model.results())
     wait_until_idle(qtbot, window)
-    [box] = window.findChildren(QMessageBox)
-    assert box.text() == "table.csv: It can't be written (No such file or directory). Choose another place."
-    assert box.textFormat() is Qt.TextFormat.PlainText
-    qtbot.mouseClick(box.button(QMessageBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+    [box] = window.findChildren(ErrorDialog)
+    assert box.file.text() == "table.csv"
+    assert box.message.text() == "It can't be written (No such file or directory)."
+    assert box.hint.text() == "Choose another place."
+    qtbot.mouseClick(box.close_button, Qt.MouseButton.LeftButton)
 
 
 def test_where_the_program_looked_is_shown_with_a_model_that_has_a_map(open_window, qtbot, film):
@@ -388,7 +390,7 @@ def test_without_a_model_the_window_opens_says_so_and_shows_films_without_a_scor
     assert window.stage.words == ""
     assert window.panel.verdict.headline.text() == "Not scored"
     assert rows(window) == [("film.png", "Not scored", "")]
-    assert not window.toolbar.export.isEnabled()
+    assert not window.main_bar.export.isEnabled()
     assert window.footer.text() == INTENDED_USE
 
 
@@ -445,9 +447,9 @@ def test_a_fault_of_the_program_is_told_with_its_details(open_window, qtbot, fil
     monkeypatch.setattr(desktop.work, "assess", lambda *args, **kwargs: 1 / 0)
     drop(window, film)
     wait_until_idle(qtbot, window)
-    [box] = window.findChildren(QMessageBox)
-    assert "film.png: The program failed" in box.text()
-    assert "ZeroDivisionError" in box.detailedText()
+    [box] = window.findChildren(ErrorDialog)
+    assert box.file.text() == "film.png"
+    assert "ZeroDivisionError" in box.details.toPlainText()
     box.close()
 
 
@@ -471,14 +473,14 @@ def test_parts_have_names_for_screen_readers_and_tab_goes_from_one_to_the_next(o
     assert window.list.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "film.png: Suggestive of pneumonia"
     assert window.panel.verdict.accessibleName().startswith("Findings suggestive of pneumonia. Have a clinician")
     window.activateWindow()
-    window.toolbar.open_film.setFocus()
+    window.main_bar.open_film.setFocus()
     order = []
     for _ in range(12):
         focused = QApplication.focusWidget()
         order.append(focused)
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     expected = [
-        window.toolbar.open_film, window.toolbar.open_folder, window.toolbar.export, window.list.view,
+        window.main_bar.open_film, window.main_bar.open_folder, window.main_bar.export, window.list.view,
         window.stage.viewer, window.stage.zoom_bar.fit, window.panel.where,
     ]  # fmt: skip
     positions = [order.index(widget) for widget in expected]
