@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,13 +18,13 @@ from desktop.studies.actions import ListActions
 from desktop.studies.cells import FILM, SCORE
 from desktop.studies.filter_bar import FilterBar
 from desktop.studies.notice import Notice, OfferLine
+from desktop.studies.selection import Selection
 from desktop.studies.study import Order, Study
 from desktop.studies.table import StudyTable
 from desktop.study_model import StudyModel
 from desktop.texts import studies as words
 from desktop.thumbnails import Thumbnails
 
-_Flag = QItemSelectionModel.SelectionFlag
 _HEADER = {Order.NAME: (FILM, Qt.SortOrder.AscendingOrder), Order.SCORE: (SCORE, Qt.SortOrder.DescendingOrder)}
 
 
@@ -47,17 +47,14 @@ class StudyList(Retranslating):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: Study | None = None
-        self._kept: set[Study] = set()
-        self._quiet = False
         self._just_removed = 0
         self._can_undo = False
         self.model = StudyModel(self)
-        self.model.modelAboutToBeReset.connect(self._before_reset)  # before the view moves the current row
-        self.model.rows_leaving.connect(self._hush)
+        self._selection = Selection(self.model, self)
         self.thumbnails = Thumbnails(self)
         self.bar = FilterBar()
         self.view = StudyTable(self.model, self.thumbnails, self)
+        self._selection.attach(self.view)
         self.actions_of_rows = ListActions(self.view)
         self.notice = Notice(QKeySequence(QKeySequence.StandardKey.Open).toString(), self.view.viewport())
         self.offers = OfferLine()
@@ -75,12 +72,9 @@ class StudyList(Retranslating):
         self.retranslate()
 
     def _connect(self) -> None:
-        self.model.modelReset.connect(self._after_reset)
-        self.model.rows_left.connect(self._settle)
         self.model.changed.connect(self._on_changed)
-        selection = self.view.selectionModel()
-        selection.currentRowChanged.connect(self._on_current)
-        selection.selectionChanged.connect(self._on_selection)
+        self._selection.chosen.connect(self._on_chosen)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.view_changed.connect(self._want_thumbnails)
         self.view.horizontalHeader().sectionClicked.connect(
             lambda column: self.set_order(Order.NAME if column == FILM else Order.SCORE)
@@ -109,11 +103,11 @@ class StudyList(Retranslating):
 
     def current(self) -> Study | None:
         """The film on the stage."""
-        return self._chosen
+        return self._selection.current
 
     def selected(self) -> list[Study]:
         """The films whose rows are selected, in the order shown."""
-        return [self.model.studies[row] for row in sorted(row for part in self._selected_parts() for row in part)]
+        return self._selection.films()
 
     def shown_results(self) -> list[Result]:
         """What is known of the films that the filter lets through, in the order shown; all films': `model.results()`."""
@@ -130,13 +124,7 @@ class StudyList(Retranslating):
             return
         if reveal and not study.shown:
             self.show_all()
-        index = self.model.find(path)
-        if index.isValid() and index != self.view.currentIndex():
-            self.view.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
-            return
-        self._chosen = study
-        self._settle()
-        self.chosen.emit(study)
+        self._selection.choose(study)
 
     def step(self, rows: int) -> None:
         """Go some rows up or down."""
@@ -173,11 +161,11 @@ class StudyList(Retranslating):
             return
         going = set(studies)
         rows = [row for row, study in enumerate(self.model.studies) if study in going]
-        if self._chosen in going:
-            self._chosen = None
+        if self.current() in going:
+            self._selection.drop_current()
         self._can_undo = True
         self.model.remove(studies)
-        if self._chosen is None and self.model.rowCount():
+        if self.current() is None and self.model.rowCount():
             row = min(rows[0] if rows else 0, self.model.rowCount() - 1)
             self.choose(self.model.studies[row].path)
         self._just_removed = len(studies)
@@ -188,7 +176,7 @@ class StudyList(Retranslating):
         """Bring back what was removed the last time, with its results."""
         back = self.model.restore()
         self._can_undo, self._just_removed = False, 0
-        if back and self._chosen is None:
+        if back and self.current() is None:
             self.choose(back[0].path, reveal=False)
         self._show_offers()
 
@@ -216,8 +204,8 @@ class StudyList(Retranslating):
         self._on_changed()
 
     def _show_in_folder(self) -> None:
-        if self._chosen is not None:
-            self.show_in_folder_wanted.emit(self._chosen)
+        if (study := self.current()) is not None:
+            self.show_in_folder_wanted.emit(study)
 
     def _on_filter(self) -> None:
         self._just_removed = 0
@@ -228,57 +216,14 @@ class StudyList(Retranslating):
         if not self.view.currentIndex().isValid():
             self.step(1)
 
-    def _hush(self) -> None:
-        """Rows go: where Qt moves the current row to then is nobody's choice."""
-        self._quiet = True
-
-    def _before_reset(self) -> None:
-        self._kept = set(self.selected())
-        self._hush()
-
-    def _after_reset(self) -> None:
-        """Select again what was selected and still has a row."""
-        selection = QItemSelection()
-        for row, study in enumerate(self.model.studies if self._kept else ()):
-            if study in self._kept:
-                selection.select(self.model.index(row, FILM), self.model.index(row, SCORE))
-        self._kept = set()
-        self.view.selectionModel().select(selection, _Flag.ClearAndSelect)
-        self._settle()
-        if self.view.currentIndex().isValid():
-            self.view.scrollTo(self.view.currentIndex())
-        else:
-            self.view.scrollToTop()
-
-    def _settle(self) -> None:
-        """The current row is that of the film on the stage; none where it has none."""
-        self._quiet = True
-        index = QModelIndex() if self._chosen is None else self.model.find(self._chosen.path)
-        if not index.isValid():
-            self.view.selectionModel().clearCurrentIndex()
-        elif index != self.view.currentIndex():
-            self.view.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
-        self._quiet = False
-
-    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
-        if current.isValid() and not self._quiet:
-            self._just_removed = 0
-            self._chosen = self.model.study(current)
-            self._show_offers()
-            self.chosen.emit(self._chosen)
+    def _on_chosen(self, study: Study) -> None:
+        self._just_removed = 0
+        self._show_offers()
+        self.chosen.emit(study)
 
     def _on_selection(self) -> None:
         self._show_offers()
-        self.selection_changed.emit(self._selected_count())
-
-    def _selected_parts(self) -> list[range]:
-        """The rows selected. Qt may hold a row's two cells apart: each row counts by its first."""
-        selection = self.view.selectionModel().selection()
-        parts = (selection.at(number) for number in range(selection.count()))
-        return [range(part.top(), part.bottom() + 1) for part in parts if part.left() == FILM]
-
-    def _selected_count(self) -> int:
-        return sum(len(part) for part in self._selected_parts())
+        self.selection_changed.emit(self._selection.count())
 
     def _on_changed(self) -> None:
         shown, total, counts = self.model.rowCount(), self.model.total, self.model.counts()
@@ -289,8 +234,8 @@ class StudyList(Retranslating):
         self._show_offers()
 
     def _show_offers(self) -> None:
-        actions, count = self.actions_of_rows, self._selected_count()
-        actions.set_state(selected=count, has_current=self._chosen is not None, can_undo=self._can_undo)
+        actions, count = self.actions_of_rows, self._selection.count()
+        actions.set_state(selected=count, has_current=self.current() is not None, can_undo=self._can_undo)
         shown, total = self.model.rowCount(), self.model.total
         if count > 1:
             self.offers.offer(texts.t(words.SELECTED).format(n=count), actions.compare, actions.remove)

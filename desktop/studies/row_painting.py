@@ -19,8 +19,19 @@ Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL, SYMBOL, GAP = 54, 20, 8
 BAR = QSize(52, 8)
 SCORE_WIDTH = 76
-NARROW = 200
-"""Film columns narrower than this, in pixels, go without the thumbnail: words matter more."""
+LEAST_WORDS = 15
+"""Where fewer letters than this would fit beside the thumbnail, it is left out: words matter more."""
+
+
+def has_thumbnail(option: QStyleOptionViewItem) -> bool:
+    """Whether the film's cell is wide enough for it."""
+    words = LEAST_WORDS * option.fontMetrics.averageCharWidth()
+    return bool(option.rect.width() >= THUMBNAIL + SYMBOL + 3 * GAP + words)
+
+
+def score_width(font: QFont, title: str) -> int:
+    """For the bar, and for the column's title with its arrow."""
+    return max(SCORE_WIDTH, QFontMetrics(font).horizontalAdvance(title) + 36)
 
 
 def row_height(font: QFont) -> int:
@@ -47,7 +58,7 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name's own, whatever the window's
         inner = option.rect.adjusted(GAP, 4, -4, -4)
         left = 0
-        if option.rect.width() >= NARROW:
+        if has_thumbnail(option):
             self._paint_thumbnail(painter, option, QRect(inner.left(), inner.top(), THUMBNAIL, inner.height()), study)
             left = THUMBNAIL + GAP
         symbol = QRect(inner.left() + left, inner.top(), SYMBOL, inner.height())
@@ -57,21 +68,23 @@ class FilmDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as every row."""
-        return QSize(NARROW, row_height(option.font))
+        return QSize(200, row_height(option.font))
 
     def _paint_thumbnail(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, study: Study) -> None:
         box = QRect(0, 0, THUMBNAIL, THUMBNAIL)
         box.moveCenter(_mirrored(option, place).center())
         pixmap = self._thumbnail(study.path)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.GlobalColor.black)
-        painter.drawRect(box)
-        if pixmap is not None:
-            size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(box.center())
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(place, pixmap)
+        if pixmap is None:  # not made yet, or not a film
+            painter.setBrush(option.palette.color(QPalette.ColorRole.AlternateBase))
+            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+            return
+        painter.fillRect(box, Qt.GlobalColor.black)
+        size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(0, 0, size.width(), size.height())
+        place.moveCenter(box.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, pixmap)
 
 
 class ScoreDelegate(QStyledItemDelegate):

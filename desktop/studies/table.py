@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.studies.cells import FILM, SCORE
-from desktop.studies.row_painting import SCORE_WIDTH, FilmDelegate, ScoreDelegate, row_height
+from desktop.studies.row_painting import FilmDelegate, ScoreDelegate, row_height, score_width
 from desktop.study_model import StudyModel
 from desktop.thumbnails import Thumbnails
 
@@ -47,7 +47,6 @@ class StudyTable(QTableView):
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(FILM, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SCORE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(SCORE, SCORE_WIDTH)
         header.setHighlightSections(False)
         header.setSelectionModel(QItemSelectionModel(model, header))  # else it asks 10,000 rows whether all are selected
         header.setSectionsClickable(True)
@@ -58,7 +57,8 @@ class StudyTable(QTableView):
         model.rowsInserted.connect(self._on_moved)
         model.rowsRemoved.connect(self._on_moved)
         thumbnails.made.connect(self._on_thumbnail)
-        self._fit_rows()
+        model.headerDataChanged.connect(self._fit)
+        self._fit()
 
     def rows_in_view(self) -> range:
         """The rows of which at least a part can be seen."""
@@ -79,16 +79,19 @@ class StudyTable(QTableView):
     def event(self, event: QEvent) -> bool:
         """Larger letters need higher rows; a table that is shown needs thumbnails, one that is hidden none."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
+            self._fit()
         elif event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._on_moved()
         return super().event(event)
 
-    def _fit_rows(self) -> None:
+    def _fit(self) -> None:
+        """Rows and the score's column take the size that letters and words need."""
         height = row_height(self.font())
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+        title = str(self._model.headerData(SCORE, Qt.Orientation.Horizontal))
+        self.horizontalHeader().resizeSection(SCORE, score_width(self.font(), title))
 
     def _on_moved(self) -> None:
         if not self._settle.isActive():
