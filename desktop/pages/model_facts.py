@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -71,6 +71,12 @@ class ModelFactsPage(Retranslating):
         self.area.setAccessibleName(texts.t(words.TITLE))
         self.area.setWidget(_content(self._reports))
         bar.setValue(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The page was mirrored, too."""
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.retranslate()
+        super().changeEvent(event)
 
 
 class ModelFactsDialog(FollowsLanguage, QDialog):
@@ -150,13 +156,20 @@ def _add_section(layout: QVBoxLayout, section: Section, reports: ModelReports) -
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             shown.setAccessibleName(f"{name}: {value}")
             for column, label in enumerate((plain(name), shown)):
-                label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                label.setAlignment(_line_start())
                 grid.addWidget(label, row, column)
         layout.addLayout(grid)
     if section.plot and (plot := _plot(reports)) is not None:
         layout.addWidget(plot)
     for sentence in section.sentences:
         layout.addWidget(plain(f"– {sentence}" if not section.rows else sentence))
+
+
+def _line_start() -> Qt.AlignmentFlag:
+    """Where lines begin. Qt goes by the letters, and would set numbers apart from their names on mirrored pages."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 
 
 def _plot(reports: ModelReports) -> QWidget | None:

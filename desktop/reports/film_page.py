@@ -28,6 +28,7 @@ def paint_film(sheet: Sheet, source: FilmSource, options: Options, identity: Ide
         identity: shown as far as `options` says so.
     """
     title(sheet, texts.t(words.FILM_TITLE), options)
+    sheet.running = f"{texts.t(words.FILM)}: {film_line(source.result, source.row, options)}"
     _paint_names(sheet, source, options, identity)
     _paint_pictures(sheet, source)
     _paint_verdict(sheet, source)

@@ -27,6 +27,7 @@ class Sheet:
     Attributes:
         y: where the next thing goes.
         page: from 1.
+        running: stands at the top of every page but the first: which film a loose sheet belongs to.
 
     Args:
         painter: active on the first page, scaled to units.
@@ -50,7 +51,7 @@ class Sheet:
     ) -> None:
         self.painter, self.width, self.height = painter, width, height
         self.right_to_left = right_to_left
-        self.y, self.page = 0.0, 1
+        self.y, self.page, self.running = 0.0, 1, ""
         self._new_page, self._footer, self._should_stop = new_page, footer, should_stop
 
     @property
@@ -74,6 +75,11 @@ class Sheet:
         self._new_page()
         self.page += 1
         self.y = 0.0
+        if self.running:
+            pen = self.painter.pen()
+            self.cell(self.running, self.box(0, 0, self.width, 5 * MM), 9, colour=GREY)
+            self.painter.setPen(pen)
+            self.y = 8 * MM
 
     def need(self, height: float) -> bool:
         """Begin a new page where less than `height` is left on this one; says whether it did."""

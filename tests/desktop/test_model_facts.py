@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QLabel
 
 from cxr.contract import load_contract
@@ -271,6 +271,20 @@ def test_the_page_follows_the_language(qtbot, shipped):
         assert words.TITLE not in texts_of(page)
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_numbers_stand_beside_their_names_on_mirrored_pages(qtbot, shipped):
+    page = ModelFactsPage()
+    qtbot.addWidget(page)
+    page.show_reports(shipped)
+    app = QGuiApplication.instance()
+    try:
+        for direction, side in ((Qt.LayoutDirection.RightToLeft, "AlignRight"), (Qt.LayoutDirection.LeftToRight, "AlignLeft")):
+            app.setLayoutDirection(direction)
+            label = next(label for label in page.findChildren(QLabel) if label.text().startswith("0.988"))
+            assert label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask & Qt.AlignmentFlag[side]
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_the_calibration_is_painted_where_the_report_has_its_points(qtbot, models):
