@@ -33,7 +33,7 @@ class StudyList(Retranslating):
 
     Signals:
         chosen(object): the `Study` that goes onto the stage.
-        selection_changed(int): so many rows are selected.
+        selection_changed(int): so many rows are selected now, another number than before.
         removed(list): the `Study`s taken off the list; `current` is another by then, or None where no row is left.
         compare_wanted(list): the two `Study`s to see side by side, in the order shown.
         show_in_folder_wanted(object): the `Study` whose file is wanted in the system's file manager.
@@ -47,6 +47,7 @@ class StudyList(Retranslating):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count = 0
         self._just_removed = 0
         self._can_undo = False
         self.model = StudyModel(self)
@@ -74,7 +75,7 @@ class StudyList(Retranslating):
     def _connect(self) -> None:
         self.model.changed.connect(self._on_changed)
         self._selection.chosen.connect(self._on_chosen)
-        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.selectionModel().selectionChanged.connect(self._show_offers)
         self.view.view_changed.connect(self._want_thumbnails)
         self.view.horizontalHeader().sectionClicked.connect(
             lambda column: self.set_order(Order.NAME if column == FILM else Order.SCORE)
@@ -221,10 +222,6 @@ class StudyList(Retranslating):
         self._show_offers()
         self.chosen.emit(study)
 
-    def _on_selection(self) -> None:
-        self._show_offers()
-        self.selection_changed.emit(self._selection.count())
-
     def _on_changed(self) -> None:
         shown, total, counts = self.model.rowCount(), self.model.total, self.model.counts()
         self.counts.setText(texts.count_words(counts))
@@ -245,6 +242,9 @@ class StudyList(Retranslating):
             self.offers.offer(texts.t(words.SHOWN_OF).format(shown=shown, total=total), self._show_all)
         else:
             self.offers.offer("")
+        if count != self._count:
+            self._count = count
+            self.selection_changed.emit(count)
 
     def _want_thumbnails(self) -> None:
         self.thumbnails.want([self.model.studies[row].path for row in self.view.rows_in_view()])

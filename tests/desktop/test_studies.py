@@ -188,6 +188,16 @@ def test_the_film_on_the_stage_stays_there_while_a_filter_hides_it(filled):
     assert chosen == []
 
 
+def test_the_number_selected_is_told_also_where_a_filter_takes_the_rows_away(filled, qtbot):
+    told: list[int] = []
+    filled.selection_changed.connect(told.append)
+    click(qtbot, filled, 0)
+    click(qtbot, filled, 1, CTRL)
+    filled.bar.set_kind(Kind.ERROR)
+    assert told == [2, 0]
+    assert not filled.actions_of_rows.remove.isEnabled()
+
+
 def test_a_film_that_leaves_the_filter_as_its_result_comes_moves_nobody_else_onto_the_stage(filled):
     filled.bar.set_kind(Kind.WAITING)
     filled.add(films("wait2.png"), Kind.WAITING)
