@@ -50,6 +50,9 @@ class EdgedStyle(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if control in _EDGED_WHOLE:
             self._edge(painter, option.rect, option.state)
+        elif control == _Whole.CC_ScrollBar and widget is not None:
+            handle = self.subControlRect(control, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
+            self._edge(painter, handle, option.state)
         elif control == _Whole.CC_Slider and widget is not None:
             handle = self.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, widget)
             groove = self.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, widget)
