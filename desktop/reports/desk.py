@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop import texts
 from desktop.jobs import Job, Jobs
@@ -96,7 +96,12 @@ class ReportDesk(QObject):
         set_page(printer, options)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(texts.t(words.PRINT_TITLE))
-        dialog.accepted.connect(lambda: self.print(printer, source, options))
+
+        def go_on(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted.value:
+                self.print(printer, source, options)
+
+        dialog.finished.connect(go_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()

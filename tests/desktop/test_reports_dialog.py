@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from cxr.errors import UsageError
 from cxr.fake import fake_classifier
@@ -169,6 +169,18 @@ def test_a_folder_that_cannot_be_written_is_told(desk, qtbot, tmp_path, film):
     error, name = caught.args
     assert isinstance(error, UsageError)
     assert (error.code, name) == ("out_unwritable", "r.pdf")
+
+
+def test_print_asks_for_the_printer_and_prints_where_it_is_accepted(desk, qtbot, tmp_path, film):
+    asked = desk.ask(source_of(film))
+    qtbot.mouseClick(asked.print, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(desk.parent().findChildren(QPrintDialog)))
+    (choice,) = desk.parent().findChildren(QPrintDialog)
+    assert choice.isVisible()
+    choice.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(desk.printed, timeout=20_000):
+        QDialog.done(choice, QDialog.DialogCode.Accepted)
+    assert "Report on one film" in pages((tmp_path / "printed.pdf").read_bytes())[0]
 
 
 def test_printing_paints_the_same_pages(desk, qtbot, tmp_path):
