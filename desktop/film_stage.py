@@ -28,12 +28,12 @@ class FilmStage(Retranslating):
     Signals:
         open_wanted(): the large button of the empty page was pressed.
         score_as_shown(object): the film is to be scored again, with this `cxr.orientation.Alteration`.
-        compare_ended(): the one film is shown again.
+        comparing(bool): two films are shown from now on, or not any more; a panel on one film is then out of place.
     """
 
     open_wanted = Signal()
     score_as_shown = Signal(object)
-    compare_ended = Signal()
+    comparing = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +87,7 @@ class FilmStage(Retranslating):
         picture = shown.picture or prepare(shown.film)
         keep = self._path == shown.path
         self._path = shown.path
-        self._end_compare()
-        self._stack.setCurrentWidget(self.viewer)
+        self._show_page(self.viewer)
         self.viewer.show_picture(picture, shown.overlay, seen=shown.seen, alteration=shown.alteration, keep=keep)
         self.alteration_bar.set_scored(shown.result is not None)
 
@@ -101,14 +100,12 @@ class FilmStage(Retranslating):
         self.alteration_bar.hide()
         self._use(self.compare.viewers[0])
         self.compare.viewers[0].setFocus()
+        self.comparing.emit(True)
 
     def end_compare(self) -> None:
         """The one film again."""
-        if not self.is_comparing:
-            return
-        self._end_compare()
-        self._stack.setCurrentWidget(self.viewer if self.viewer.picture is not None else self._words)
-        self.compare_ended.emit()
+        if self.is_comparing:
+            self._show_page(self._words if self.viewer.picture is None else self.viewer)
 
     def retranslate(self) -> None:
         """See `Retranslating`."""
@@ -117,10 +114,15 @@ class FilmStage(Retranslating):
         self._words.small.setText(texts.t(small) if small else "")
         self.open_button.setText(texts.t(texts.OPEN_FILM))
 
-    def _end_compare(self) -> None:
-        self.compare.clear()
-        self._use(self.viewer)
-        self.alteration_bar.refresh()
+    def _show_page(self, page: QWidget) -> None:
+        """The words or the one film; the two films go."""
+        compared = self.is_comparing
+        self._stack.setCurrentWidget(page)
+        if compared:
+            self.compare.clear()
+            self._use(self.viewer)
+            self.alteration_bar.refresh()
+            self.comparing.emit(False)
 
     def _use(self, viewer: Viewer) -> None:
         self.tools.set_viewer(viewer)
@@ -128,9 +130,8 @@ class FilmStage(Retranslating):
 
     def _show_words(self, large: str, small: str = "") -> None:
         self._path = None
-        self._end_compare()
         self.viewer.clear()
         self._said = (large, small)
         self.retranslate()
         self.open_button.hide()
-        self._stack.setCurrentWidget(self._words)
+        self._show_page(self._words)

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.labels import ElidedLabel
+from desktop.outcome import Kind, kind_of, points
 from desktop.retranslating import Retranslating
-from desktop.texts import t
+from desktop.texts import SCORE, SHORT, t
 from desktop.texts import viewing as texts
 from desktop.viewer import Viewer
 from desktop.viewing.flow import Flow
@@ -19,7 +20,8 @@ class CompareView(Retranslating):
     """Each film keeps its own window, turn and colours; zoom and place are shared while `link` is ticked.
 
     Attributes:
-        viewers: left and right. active: the one that had the focus last, on which the tools act.
+        viewers, labels, findings: left and right: the film, its name, what was found.
+        active: the viewer that had the focus last, on which the tools act.
 
     Signals:
         activated(object): another Viewer has got the focus.
@@ -33,8 +35,8 @@ class CompareView(Retranslating):
         super().__init__(parent)
         self.viewers = (Viewer(), Viewer())
         self.active = self.viewers[0]
-        self._names = ("", "")
-        self.labels = (ElidedLabel(), ElidedLabel())
+        self._shown: tuple[Shown, ...] = ()
+        self.labels, self.findings = (ElidedLabel(), ElidedLabel()), (ElidedLabel(), ElidedLabel())
         self.link, self.close_button = QCheckBox(), QPushButton()
         self.link.setChecked(True)
         self.close_button.setAutoDefault(False)
@@ -50,11 +52,12 @@ class CompareView(Retranslating):
     def _lay_out(self) -> None:
         films = QHBoxLayout()
         films.setSpacing(4)
-        for label, viewer in zip(self.labels, self.viewers, strict=True):
+        for label, finding, viewer in zip(self.labels, self.findings, self.viewers, strict=True):
             column = QVBoxLayout()
             column.setSpacing(2)
-            label.setMargin(4)
-            column.addWidget(label)
+            for words in (label, finding):
+                words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                column.addWidget(words)
             column.addWidget(viewer, 1)
             films.addLayout(column, 1)
         line = Flow(margins=(8, 4, 0), gap=12)
@@ -68,7 +71,7 @@ class CompareView(Retranslating):
 
     def show_films(self, left: Shown, right: Shown) -> None:
         """Two films that could be read; one that could not stays black."""
-        self._names = (left.path.name, right.path.name)
+        self._shown = (left, right)
         self._following = True
         for viewer, shown in zip(self.viewers, (left, right), strict=True):
             picture = shown.picture or (None if shown.film is None else prepare(shown.film))
@@ -82,6 +85,7 @@ class CompareView(Retranslating):
 
     def clear(self) -> None:
         """Show nothing, and let go of the films."""
+        self._shown = ()
         for viewer in self.viewers:
             viewer.clear()
 
@@ -90,15 +94,15 @@ class CompareView(Retranslating):
         self.setAccessibleName(t(texts.COMPARE_NAME))
         self.link.setText(t(texts.COMPARE_LINK))
         self.close_button.setText(t(texts.COMPARE_CLOSE))
-        for label, viewer, name in zip(self.labels, self.viewers, self._names, strict=True):
-            is_active = viewer is self.active
+        for label, finding, viewer, shown in zip(self.labels, self.findings, self.viewers, self._shown, strict=False):
+            name, is_active = shown.path.name, viewer is self.active
+            finding.set_whole(finding_words(shown))
             label.set_whole(f"▸ {name}" if is_active else name)
             label.setToolTip(t(texts.COMPARE_TOOLS) if is_active else "")
             font = label.font()
             font.setBold(is_active)
             label.setFont(font)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            viewer.setAccessibleName(f"{t(texts.VIEWER_NAME)}: {name}" if name else t(texts.VIEWER_NAME))
+            viewer.setAccessibleName(f"{t(texts.VIEWER_NAME)}: {name}. {finding_words(shown)}")
 
     def _activate(self, viewer: Viewer) -> None:
         self.active = viewer
@@ -113,3 +117,12 @@ class CompareView(Retranslating):
         other = self.viewers[1] if leader is self.viewers[0] else self.viewers[0]
         other.look(*leader.sight())
         self._following = False
+
+
+def finding_words(shown: Shown) -> str:
+    """What was found, in a line: "Suggestive of pneumonia. Score 63 of 100"."""
+    result = shown.result
+    if result is None:
+        return t(SHORT[Kind.ERROR if shown.film is None else Kind.UNSCORED])
+    words = t(SHORT[kind_of(result)])
+    return words if result.probability is None else f"{words}. {t(SCORE).format(score=points(result.probability))}"

@@ -41,7 +41,9 @@ def test_both_films_are_shown_whole_with_their_names(pair):
     assert pair.words == ""
     assert [viewer.transform().m11() for viewer in (left, right)] == [left.fit_scale(), right.fit_scale()]
     assert [label.text().removeprefix("▸ ") for label in pair.compare.labels] == ["early.png", "late.png"]
-    assert left.accessibleName() == "The film: early.png"
+    found = [label.accessibleName() for label in pair.compare.findings]
+    assert all(words.startswith("Suggestive of pneumonia. Score 7") for words in found)
+    assert left.accessibleName() == f"The film: early.png. {found[0]}"
 
 
 def test_zoom_and_place_are_shared_by_films_of_different_sizes(pair):
@@ -82,15 +84,26 @@ def test_the_tools_act_on_the_film_that_has_the_focus(qtbot, pair):
 
 
 def test_ending_goes_back_to_the_one_film(qtbot, pair):
-    ended = []
-    pair.compare_ended.connect(lambda: ended.append(True))
+    told = []
+    pair.comparing.connect(told.append)
     qtbot.mouseClick(pair.compare.close_button, Qt.MouseButton.LeftButton)
-    assert ended == [True]
+    assert told == [False]
     assert not pair.is_comparing
     assert pair.viewer.isVisible()
     assert pair.tools.viewer is pair.viewer
     qtbot.mouseClick(pair.tools.larger, Qt.MouseButton.LeftButton)
     assert pair.viewer.transform().m11() > pair.viewer.fit_scale()
+
+
+def test_another_film_ends_it_too_and_the_stage_tells_whether_it_compares(pair, tmp_path):
+    told = []
+    pair.comparing.connect(told.append)
+    one = read(draw(tmp_path / "one.png", 150))
+    pair.show_film(one)
+    pair.show_compare(one, one)
+    pair.show_loading()
+    assert told == [False, True, False]
+    assert pair.words != ""
 
 
 def test_a_film_that_can_not_be_read_leaves_its_half_black(pair, tmp_path):
@@ -100,6 +113,7 @@ def test_a_film_that_can_not_be_read_leaves_its_half_black(pair, tmp_path):
     assert pair.compare.viewers[1].picture is None
     pair.compare.viewers[0].zoom(2)
     assert pair.compare.labels[1].text() == "gone.png"
+    assert pair.compare.findings[1].text() == "Cannot be read"
 
 
 def test_a_large_film_keeps_the_window_waiting_for_less_than_a_tenth_of_a_second(stage, tmp_path):  # noqa: F811
