@@ -28,12 +28,14 @@ class FilmStage(Retranslating):
     Signals:
         open_wanted(): the large button of the empty page was pressed.
         score_as_shown(object): the film is to be scored again, with this `cxr.orientation.Alteration`.
+        compare_ended(): by the button, so that the one film is shown again.
         comparing(bool): two films are shown from now on, or not any more; a panel on one film is then out of place.
     """
 
     open_wanted = Signal()
     score_as_shown = Signal(object)
     comparing = Signal(bool)
+    compare_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,7 @@ class FilmStage(Retranslating):
         """The one film again."""
         if self.is_comparing:
             self._show_page(self._words if self.viewer.picture is None else self.viewer)
+            self.compare_ended.emit()
 
     def retranslate(self) -> None:
         """See `Retranslating`."""
