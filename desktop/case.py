@@ -45,6 +45,7 @@ class Case(QObject):
         films.removed.connect(lambda _: self._on_removed())
         films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
         stage.score_as_shown.connect(self._on_score_as_shown)
+        stage.compare_ended.connect(panel.show)
         panel.age_said.connect(self._on_age_said)
         reading.shown.connect(self._on_shown)
         reading.compared.connect(self._on_compared)
@@ -73,6 +74,7 @@ class Case(QObject):
         self.looks_around = True
         self._shown = None
         self.on_stage.emit()
+        self._panel.show()
         self._stage.show_loading()
         if study.result is not None:
             self._show_result(study)
@@ -110,6 +112,7 @@ class Case(QObject):
 
     def _on_compared(self, one: Shown, other: Shown) -> None:
         self.on_stage.emit()
+        self._panel.hide()  # it tells of one film; what was found in each stands over it
         self._stage.show_compare(one, other)
 
     def _on_age_said(self, group: AgeGroup | None) -> None:

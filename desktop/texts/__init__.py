@@ -86,16 +86,6 @@ ADVICE = {
 }
 
 OPEN_FILM = QT_TRANSLATE_NOOP("desktop", "Open film…")
-OPEN_FOLDER = QT_TRANSLATE_NOOP("desktop", "Open folder…")
-EXPORT = QT_TRANSLATE_NOOP("desktop", "Export table…")
-CANCEL = QT_TRANSLATE_NOOP("desktop", "Cancel")
-NEXT = QT_TRANSLATE_NOOP("desktop", "Next film")
-PREVIOUS = QT_TRANSLATE_NOOP("desktop", "Previous film")
-FIT = QT_TRANSLATE_NOOP("desktop", "Fit")
-FIT_TIP = QT_TRANSLATE_NOOP("desktop", "Show the whole film")
-ZOOM_IN = QT_TRANSLATE_NOOP("desktop", "Enlarge")
-ZOOM_OUT = QT_TRANSLATE_NOOP("desktop", "Make smaller")
-ZOOM_HOW = QT_TRANSLATE_NOOP("desktop", "Wheel: zoom.  Drag: move.  Double click: whole film.")
 
 CHOOSE_FILMS = QT_TRANSLATE_NOOP("desktop", "Choose films")
 CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose a folder with films")
@@ -103,12 +93,10 @@ FILM_FILTER = QT_TRANSLATE_NOOP("desktop", "Films (*.jpg *.jpeg *.png *.tif *.ti
 SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the table as")
 TABLE_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx)")
 TABLE_NAME = QT_TRANSLATE_NOOP("desktop", "results.csv")
-SAVED = QT_TRANSLATE_NOOP("desktop", "Table saved: {name}")
 
 EMPTY = QT_TRANSLATE_NOOP("desktop", "Drop a film or a folder here,\nor press “Open film…”")
 EMPTY_FORMATS = QT_TRANSLATE_NOOP("desktop", "JPEG, PNG, TIFF, BMP or DICOM. Nothing leaves this computer.")
 EMPTY_PANEL = QT_TRANSLATE_NOOP("desktop", "What the program says of a film stands here. It can be:")
-EMPTY_LIST = QT_TRANSLATE_NOOP("desktop", "No films yet")
 NOTHING_TO_SHOW = QT_TRANSLATE_NOOP("desktop", "This file can't be shown.")
 LOADING = QT_TRANSLATE_NOOP("desktop", "Reading the film…")
 
@@ -147,13 +135,8 @@ RATE = QT_TRANSLATE_NOOP("desktop", "{rate} a second")
 LEFT_SECONDS = QT_TRANSLATE_NOOP("desktop", "about {n} s left")
 LEFT_MINUTES = QT_TRANSLATE_NOOP("desktop", "about {n} min left")
 LISTING = QT_TRANSLATE_NOOP("desktop", "Looking for films…")
-CANCELLED = QT_TRANSLATE_NOOP("desktop", "Cancelled: {done} of {total} films are scored.")
-FINISHED = QT_TRANSLATE_NOOP("desktop", "All {total} films are done.")
-NO_FILMS = QT_TRANSLATE_NOOP("desktop", "There are no files in “{name}”.")
 SKIPPED = QT_TRANSLATE_NOOP("desktop", "{n} system files left out.")
 
-FAILED = QT_TRANSLATE_NOOP("desktop", "This did not work.")
-UNEXPECTED = QT_TRANSLATE_NOOP("desktop", "The program failed: {error}. Please report it with the details below.")
 WITHOUT_WINDOW = QT_TRANSLATE_NOOP(
     "desktop",
     "Without a window: python -m desktop classify FILE, or python -m desktop batch FOLDER --out results.csv",
