@@ -1,18 +1,10 @@
-"""Words of batches: progress, going on, watching a folder, the summary."""
+"""Words of batches: the pause and the summary."""
 
 from __future__ import annotations
 
 from desktop.texts import QT_TRANSLATE_NOOP, t
 
 PAUSED = QT_TRANSLATE_NOOP("desktop", "Paused: {done} of {total} films")
-
-JOURNAL_PROBLEM = QT_TRANSLATE_NOOP(
-    "desktop", "If the program is ended now, the results are lost ({reason}). Save the table when the films are done."
-)
-WATCH_LOST = QT_TRANSLATE_NOOP(
-    "desktop", "The watched folder “{name}” is gone ({reason}). Plug the stick in again: watching goes on by itself."
-)
-WATCH_BACK = QT_TRANSLATE_NOOP("desktop", "The watched folder “{name}” is back.")
 
 SUMMARY_NAME = QT_TRANSLATE_NOOP("desktop", "Summary of the films")
 SUMMARY_HEADLINE = QT_TRANSLATE_NOOP("desktop", "{n} films are done")

@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
 import cxr.batch
 import desktop.work
@@ -18,6 +16,7 @@ from cxr.assess import assess
 from cxr.fake import fake_classifier
 from desktop.outcome import Kind
 from desktop.progress import Meter
+from desktop.reading import Reading
 from desktop.session import find_unfinished
 from desktop.work import worker_count
 from tests.desktop.conftest import draw, wait_until_idle
@@ -80,7 +79,7 @@ def test_a_pause_holds_between_films_and_going_on_scores_the_rest(open_window, q
     qtbot.wait(500)
     assert window.reading.meter.done == done < 20
     assert window.reading.meter.seconds == seconds
-    assert window.toolbar.words.text() == f"Paused: {done} of 20 films"
+    assert window.reading.meter.words() == f"Paused: {done} of 20 films"
     window.reading.resume()
     wait_until_idle(qtbot, window)
     assert window.reading.meter.done == 20
@@ -99,11 +98,11 @@ def test_a_film_can_be_looked_at_during_a_pause(open_window, qtbot, many, film):
     wait_until_idle(qtbot, window)
 
 
-def test_escape_ends_a_paused_batch(open_window, qtbot, many):
+def test_a_paused_batch_can_be_cancelled(open_window, qtbot, many):
     window = open_window(slow_fake)
     begin(qtbot, window, many)
     window.reading.pause()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    window.reading.cancel()
     wait_until_idle(qtbot, window)
     assert not window.reading.paused
     assert window.list.model.counts()[Kind.UNSCORED] > 0
@@ -197,11 +196,10 @@ def test_with_the_stick_still_out_nothing_of_the_first_run_is_lost(open_window, 
     many.rename(tmp_path / "pulled")
     window = open_window()
     window.reading.scoring.journals = journals
-    window.reading.go_on(find_unfinished(journals))
+    with qtbot.waitSignal(window.reading.failed, timeout=20_000) as failed:
+        window.reading.go_on(find_unfinished(journals))
     wait_until_idle(qtbot, window)
-    [box] = window.findChildren(QMessageBox)
-    assert box.text().startswith("many: The films are not there any more. Plug the stick")
-    box.close()
+    assert str(failed.args[0]).startswith("many: The films are not there any more. Plug the stick")
     assert [one.done for one in find_unfinished(journals)] == [done]
 
 
@@ -240,7 +238,7 @@ def test_a_batch_that_came_to_its_end_leaves_no_journal(open_window, qtbot, many
     begin(qtbot, window, many)
     assert len(list(journals.iterdir())) == 1
     if ending == "cancelled":
-        qtbot.keyClick(window, Qt.Key.Key_Escape)
+        window.reading.cancel()
     wait_until_idle(qtbot, window)
     assert list(journals.iterdir()) == []
 
@@ -271,17 +269,18 @@ def test_a_file_on_which_the_program_fails_costs_one_row(open_window, qtbot, man
     assert sum(result.status == "ok" for result in window.list.model.results()) == 19
 
 
-def test_the_number_of_workers_is_the_one_wanted(open_window, qtbot, many, monkeypatch):
+def test_the_number_of_workers_is_the_one_wanted(qtbot, many, monkeypatch):
     jobs: list[int] = []
     real = desktop.work.run
     monkeypatch.setattr(desktop.work, "run", lambda *args, **kwargs: (jobs.append(kwargs["jobs"]), real(*args, **kwargs))[1])
-    window = open_window()
+    reading = Reading(fake_classifier)
+    reading.load_model()
     for wanted in (3, 0):
-        window.reading.scoring.workers = wanted
-        window.open_paths([many])
-        wait_until_idle(qtbot, window)
+        reading.scoring.workers = wanted
+        with qtbot.waitSignal(reading.ended, timeout=20_000):
+            reading.score([many])
+    reading.shutdown()
     assert jobs == [3, worker_count()]
-    assert worker_count() >= 1
 
 
 @pytest.fixture

@@ -36,13 +36,21 @@ class Heart(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.turns: list[float] = []
-        self._last = time.perf_counter()
+        self._last = self._time()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def _time(self) -> float:
+        """Seconds; those in which this thread was ready and other programs had the processor stand still."""
+        try:
+            waited = int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+        except (OSError, IndexError, ValueError):
+            waited = 0.0
+        return time.perf_counter() - waited
+
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now = self._time()
         self.turns.append(max(0.0, now - self._last - BEAT_MS / 1000))
         self._last = now
 
