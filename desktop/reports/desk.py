@@ -78,21 +78,18 @@ class ReportDesk(QObject):
         return job
 
     def _ask_where(self, source: Source, options: Options) -> None:
-        if isinstance(source, FilmSource):
-            suggested = texts.t(words.FILM_FILE).format(film=film_label(source.result, Options()))
-        else:
-            suggested = texts.t(words.BATCH_FILE).format(n=len(source.results))
-        path = self._file_name(words.SAVE_AS, suggested, words.PDF_FILTER, ".pdf")
+        path = self._file_name(words.SAVE_AS, _suggested(source), words.PDF_FILTER, ".pdf")
         if path is not None:
             self.save(path, source, options)
 
     def _file_name(self, title: str, suggested: str, kinds: str, suffix: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, texts.t(title), suggested.replace(" ", "-"), texts.t(kinds))
+        name, _ = QFileDialog.getSaveFileName(self._window, texts.t(title), suggested, texts.t(kinds))
         path = Path(name)
         return None if not name else path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
     def _ask_printer(self, source: Source, options: Options) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(Path(_suggested(source)).stem)  # what a print queue shows: it names nobody
         set_page(printer, options)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(texts.t(words.PRINT_TITLE))
@@ -105,3 +102,12 @@ class ReportDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
+
+
+def _suggested(source: Source) -> str:
+    """A file's name that names no patient."""
+    if isinstance(source, FilmSource):
+        name = texts.t(words.FILM_FILE).format(film=film_label(source.result, Options()))
+    else:
+        name = texts.t(words.BATCH_FILE).format(n=len(source.results))
+    return name.replace(" ", "-")

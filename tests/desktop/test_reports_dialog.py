@@ -172,11 +172,13 @@ def test_a_folder_that_cannot_be_written_is_told(desk, qtbot, tmp_path, film):
 
 
 def test_print_asks_for_the_printer_and_prints_where_it_is_accepted(desk, qtbot, tmp_path, film):
-    asked = desk.ask(source_of(film))
+    source = source_of(film)
+    asked = desk.ask(source)
     qtbot.mouseClick(asked.print, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(desk.parent().findChildren(QPrintDialog)))
     (choice,) = desk.parent().findChildren(QPrintDialog)
     assert choice.isVisible()
+    assert choice.printer().docName() == f"report-{source.result.file_sha256[:12]}"  # a queue shows it to everyone
     choice.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
     with qtbot.waitSignal(desk.printed, timeout=20_000):
         QDialog.done(choice, QDialog.DialogCode.Accepted)
