@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
+from cxr.fake import fake_classifier
 from cxr.result import Result
 from desktop import theme
 from desktop.app import make_application
@@ -16,6 +18,7 @@ from desktop.outcome import Kind
 from desktop.studies.row_painting import BAR
 from desktop.study_list import StudyList
 from desktop.study_model import FILM, SCORE, Order
+from tests.desktop.conftest import draw, wait_until_idle
 from tests.desktop.test_studies_model import failed, films, scored
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -122,6 +125,22 @@ def test_films_of_a_running_batch_can_be_removed_and_their_results_do_no_harm(fi
     assert names(filled.model.studies) == NAMES[:4]
     filled.choose(Path("/f/wait.png"))
     assert filled.current().name == "broken.png"
+
+
+def test_films_are_removed_from_under_a_batch_in_the_window_and_the_rest_is_scored(open_window, qtbot, tmp_path):
+    paths = [draw(tmp_path / f"{number:02}.png", 60 + 8 * number) for number in range(16)]
+    window = open_window(partial(fake_classifier, 0.05))
+    window.open_paths(paths)
+    qtbot.waitUntil(lambda: len(window.list.model.results()) >= 2, timeout=20_000)
+    window.list.remove(list(window.list.model.studies[3:]))
+    left = names(window.list.model.studies)
+    window.list.remove([window.list.current()])
+    wait_until_idle(qtbot, window)
+    assert window.list.model.counts()[Kind.WAITING] == 0
+    assert len(window.list.model.results()) == window.list.model.total == 2
+    assert set(names(window.list.model.studies)) < set(left)
+    window.list.undo_remove()
+    assert sorted(names(window.list.model.studies)) == sorted(left)
 
 
 def test_removing_one_film_that_is_not_on_the_stage_leaves_the_stage_alone(filled):
