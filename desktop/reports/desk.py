@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop import texts
@@ -90,6 +90,9 @@ class ReportDesk(QObject):
     def _ask_printer(self, source: Source, options: Options) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(Path(_suggested(source)).stem)  # what a print queue shows: it names nobody
+        if not QPrinterInfo.availablePrinterNames():  # then the dialog offers a file, and must name one
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
+            printer.setOutputFileName(str(folder / _suggested(source)))
         set_page(printer, options)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(texts.t(words.PRINT_TITLE))
