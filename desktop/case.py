@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cxr.orientation import AS_IN_FILE, Alteration
+from cxr.orientation import AS_IN_FILE, Alteration, from_code
 from cxr.result import Result
 from desktop.age import AgeGroup, Ages
 from desktop.film_stage import FilmStage
 from desktop.outcome import Kind
 from desktop.reading import Reading
-from desktop.reports.content import FilmSource, read_alteration
+from desktop.reports.content import FilmSource
 from desktop.result_panel import ResultPanel, problem_words
 from desktop.studies.study import Study
 from desktop.study_list import StudyList
@@ -45,7 +45,7 @@ class Case(QObject):
         films.removed.connect(lambda _: self._on_removed())
         films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
         stage.score_as_shown.connect(self._on_score_as_shown)
-        stage.compare_ended.connect(panel.show)
+        stage.comparing.connect(panel.setHidden)  # it tells of one film; what was found in each stands over it
         panel.age_said.connect(self._on_age_said)
         reading.shown.connect(self._on_shown)
         reading.compared.connect(self._on_compared)
@@ -74,13 +74,12 @@ class Case(QObject):
         self.looks_around = True
         self._shown = None
         self.on_stage.emit()
-        self._panel.show()
         self._stage.show_loading()
         if study.result is not None:
             self._show_result(study)
         else:
             self._panel.show_waiting(study.name, Kind.WAITING)
-        self._reading.show(study.path, AS_IN_FILE if study.result is None else read_alteration(study.result.altered))
+        self._reading.show(study.path, AS_IN_FILE if study.result is None else from_code(study.result.altered))
         self.changed.emit()
 
     def _on_removed(self) -> None:
@@ -112,7 +111,6 @@ class Case(QObject):
 
     def _on_compared(self, one: Shown, other: Shown) -> None:
         self.on_stage.emit()
-        self._panel.hide()  # it tells of one film; what was found in each stands over it
         self._stage.show_compare(one, other)
 
     def _on_age_said(self, group: AgeGroup | None) -> None:

@@ -32,6 +32,7 @@ from desktop.outcome import PREVALENCES, Accuracy, Kind, accuracy_of, kind_of, p
 from desktop.retranslating import FollowsLanguage, Retranslating
 from desktop.scale import ScoreScale
 from desktop.texts import window as words
+from desktop.texts.viewing import altered_words
 
 
 class Verdict(QFrame):
@@ -286,6 +287,8 @@ class ResultPanel(FollowsLanguage, QScrollArea):
             self.age.ask(age)
             self.age.show()
         sentences = texts.warning_words(result)
+        if result.altered:
+            sentences.insert(0, texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
         self.warnings.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self.warnings.setVisible(bool(sentences))
         _set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, self.palette()))

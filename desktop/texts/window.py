@@ -46,6 +46,7 @@ AGE_YOUNGER = QT_TRANSLATE_NOOP("desktop", "Under 1 year")
 AGE_INTENDED = QT_TRANSLATE_NOOP("desktop", "1 to 5 years")
 AGE_OLDER = QT_TRANSLATE_NOOP("desktop", "6 or older")
 AGE_SAID = QT_TRANSLATE_NOOP("desktop", "Age, as you said: {age}")
+SCORED_ALTERED = QT_TRANSLATE_NOOP("desktop", "Scored as you turned it: {how}.")
 AGE_CHANGE = QT_TRANSLATE_NOOP("desktop", "Change")
 
 SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {name}")
