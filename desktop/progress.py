@@ -25,6 +25,7 @@ class Meter:
         self._clock = clock
         self._begun: tuple[float, int] | None = None
         self._paused_at: float | None = None
+        self._over = False
 
     def update(self, done: int) -> None:
         """Note how many are done by now. The first call sets the start: what was done before it does not count as speed."""
@@ -41,8 +42,14 @@ class Meter:
 
     @property
     def paused(self) -> bool:
-        """Between `pause` and `resume`."""
-        return self._paused_at is not None
+        """Between `pause` and `resume`; not after `end`."""
+        return self._paused_at is not None and not self._over
+
+    def end(self) -> None:
+        """Stop the clock for good."""
+        self.resume()
+        self.pause()
+        self._over = True
 
     def pause(self) -> None:
         """Stop the clock."""
@@ -65,12 +72,14 @@ class Meter:
         return max(0.0, now - self._begun[0])
 
     @property
+    def timed(self) -> int:
+        """Films that were done in `seconds`: without those known from before."""
+        return 0 if self._begun is None else self.done - self._begun[1]
+
+    @property
     def rate(self) -> float:
         """Films a second since the start, pauses left out; 0 while unknown."""
-        if self._begun is None:
-            return 0.0
-        seconds, films = self.seconds, self.done - self._begun[1]
-        return films / seconds if seconds > 0 else 0.0
+        return self.timed / self.seconds if self.seconds > 0 else 0.0
 
     @property
     def seconds_left(self) -> float | None:

@@ -166,6 +166,7 @@ class Scoring(QObject):
             session.close()  # of a list that never had its turn
         if not self._lists:
             self.resume()
+            self.meter.end()
             self.ended.emit(cancelled)
 
     def _on_failed(self, name: str, error: Exception) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxr.contract import Contract
@@ -101,6 +103,8 @@ class SummaryPage(Retranslating):
         self.report.clicked.connect(self.report_wanted)
         self.back.clicked.connect(self.closed)
         self.reasons.film_wanted.connect(self.film_wanted)
+        for one, other in pairwise((self.back, self.export, self.report, self.reasons.tree)):
+            self.setTabOrder(one, other)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -130,6 +134,10 @@ class SummaryPage(Retranslating):
         layout.addLayout(upper, 3)
         layout.addWidget(self.reasons, 2)
         layout.addLayout(buttons)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Given to the way back. As a focus proxy it would keep Tab from the lines of reasons."""
+        self.back.setFocus(event.reason())
 
     def show_results(
         self, results: Sequence[Result], contract: Contract, seconds: float = 0.0, skipped: int = 0, known: int = 0

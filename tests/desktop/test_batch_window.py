@@ -375,7 +375,21 @@ def test_films_known_from_before_make_the_rate_no_higher():
     clock.now += 10
     meter.update(820)
     assert meter.rate == 2
+    assert meter.timed == 20
     assert meter.seconds_left == 90
+
+
+def test_the_clock_stands_still_once_all_is_done():
+    clock = Clock()
+    meter = Meter(10, clock)
+    meter.update(0)
+    clock.now += 5
+    meter.update(10)
+    meter.end()
+    clock.now += 3600
+    assert (meter.seconds, meter.rate) == (5, 2)
+    assert not meter.paused
+    assert meter.words().startswith("10 of 10 films")
 
 
 def test_a_pause_before_the_first_film_is_no_time_either():

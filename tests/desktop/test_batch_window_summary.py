@@ -209,6 +209,18 @@ def test_buttons_say_what_is_wanted(page, qtbot):
             qtbot.keyClick(button, Qt.Key.Key_Space)
 
 
+def test_the_keyboard_begins_at_the_way_back_and_reaches_every_part(page, qtbot):
+    page.activateWindow()
+    page.setFocus()
+    reached = []
+    for _ in range(5):
+        focused = QApplication.focusWidget()
+        reached.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached[0] is page.back
+    assert {page.back, page.export, page.report, page.reasons.tree} <= set(reached)
+
+
 def test_without_a_result_it_says_so_and_there_is_nothing_to_save(page):
     page.show_results([], CONTRACT)
     assert page.headline.text() == "No film is done"
