@@ -12,12 +12,13 @@ from cxr.contract import Contract
 from cxr.errors import CxrError
 from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.result import Result
+from desktop.export import table_job
 from desktop.jobs import Job, Jobs
 from desktop.progress import Meter
 from desktop.scoring import Scoring
 from desktop.session import Unfinished, drop, find_unfinished
 from desktop.watching import Watching
-from desktop.work import Films, Load, Shown, save_table
+from desktop.work import Films, Load, Shown
 
 
 class Reading(QObject):
@@ -194,7 +195,7 @@ class Reading(QObject):
 
     def save(self, path: Path, results: Sequence[Result]) -> None:
         """Write a table; `saved` or `failed` follows."""
-        job = self._jobs.start("save", save_table(path, results))
+        job = self._jobs.start("save", table_job(path, results))
         job.done.connect(self.saved)
         job.failed.connect(partial(self._on_failed, path.name))
 

@@ -21,10 +21,8 @@ from cxr.image_io import Radiograph, load
 from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.preprocess import squash
 from cxr.result import Result
-from cxr.table import write_table
 from desktop.batch_plan import Known, Plan
 from desktop.cancelled import Cancelled
-from desktop.export import relative_names, write_xlsx
 from desktop.heatmap import overlay
 from desktop.session import Session, Stamp, drop, stamp_of
 from desktop.viewing.picture import Picture, prepare
@@ -218,24 +216,6 @@ def worker_count(wanted: int = 0) -> int:
         return wanted
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, cores - 1)
-
-
-def save_table(path: Path, results: Sequence[Result]) -> Callable[[Tell, Ask], Path]:
-    """Job: write results, their paths absolute, as CSV, or as a workbook where the name ends in .xlsx."""
-
-    def work(progress: Tell, should_stop: Ask) -> Path:
-        rows = relative_names(results)
-        try:
-            if path.suffix.lower() == ".xlsx":
-                write_xlsx(path, rows)
-            else:
-                write_table(path, rows)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise UsageError("out_unwritable", f"It can't be written ({reason}).", "Choose another place.", path) from error
-        return path
-
-    return work
 
 
 def _shown(path: Path, assessment: Assessment, contract: Contract) -> Shown:

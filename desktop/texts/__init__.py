@@ -91,7 +91,7 @@ CHOOSE_FILMS = QT_TRANSLATE_NOOP("desktop", "Choose films")
 CHOOSE_FOLDER = QT_TRANSLATE_NOOP("desktop", "Choose a folder with films")
 FILM_FILTER = QT_TRANSLATE_NOOP("desktop", "Films (*.jpg *.jpeg *.png *.tif *.tiff *.bmp *.dcm *.dic);;All files (*)")
 SAVE_AS = QT_TRANSLATE_NOOP("desktop", "Save the table as")
-TABLE_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx)")
+TABLE_FILTER = QT_TRANSLATE_NOOP("desktop", "Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)")
 TABLE_NAME = QT_TRANSLATE_NOOP("desktop", "results.csv")
 
 EMPTY = QT_TRANSLATE_NOOP("desktop", "Drop a film or a folder here,\nor press “Open film…”")
