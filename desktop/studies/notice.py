@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import texts, theme
 from desktop.labels import plain
@@ -76,13 +76,15 @@ class OfferLine(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = (QPushButton(), QPushButton())
         self._actions: tuple[QAction, ...] = ()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 0)
-        layout.addWidget(self.words, 1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(8, 4, 8, 0)
+        self._layout.addWidget(self.words, 1)
+        row = QHBoxLayout()
+        self._layout.addLayout(row)
         for number, button in enumerate(self.buttons):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, number=number: self._actions[number].trigger())
-            layout.addWidget(button)
+            row.addWidget(button)
         self.hide()
 
     def offer(self, text: str, *actions: QAction) -> None:
@@ -94,4 +96,17 @@ class OfferLine(QWidget):
             if number < len(self._actions):
                 button.setText(self._actions[number].iconText())
                 button.setToolTip(self._actions[number].toolTip())
+        self._fit()
         self.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words beside the buttons, or over them where the line is too short."""
+        wanted = [button.sizeHint().width() + 8 for button in self.buttons if not button.isHidden()]
+        wanted.append(self.words.fontMetrics().horizontalAdvance(self.words.text()) + 24)
+        beside = sum(wanted) <= self.width()
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -355,6 +355,8 @@ def test_every_part_is_usable_in_a_narrow_list(filled, qtbot):
         left = widget.mapTo(filled, QPoint(0, 0)).x()
         assert left >= 0
         assert left + widget.width() <= 260
+    words = filled.offers.words
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text()), "not one letter a line"
     assert not filled.view.horizontalScrollBar().isVisible()
 
 
