@@ -73,9 +73,13 @@ class Histogram(Retranslating):
         """Still readable."""
         return QSize(260, 150)
 
+    def _head(self) -> float:
+        """Height of the line of symbols and words over the bars."""
+        return float(max(SYMBOL, self.fontMetrics().height()))
+
     def _field(self) -> QRectF:
         """Where the bars stand: symbols above, a line of numbers and one of words below."""
-        top, below = SYMBOL + 2 * GAP, 2 * self.fontMetrics().height() + 2 * GAP
+        top, below = self._head() + GAP, 2 * self.fontMetrics().height() + 2 * GAP
         return QRectF(MARGIN, top, self.width() - 2 * MARGIN, max(20, self.height() - top - below))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,11 +114,11 @@ class Histogram(Retranslating):
         left = zone.center().x() - (whole if whole <= zone.width() else side) / 2
         left = min(max(left, 0.0), self.width() - side)
         painter.save()
-        theme.draw_symbol(painter, kind, QRectF(left, 0, side, side), theme.current())
+        theme.draw_symbol(painter, kind, QRectF(left, (self._head() - side) / 2, side, side), theme.current())
         painter.restore()
         if whole <= zone.width():
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(QRectF(left + side + GAP, 0, across, side), Qt.AlignmentFlag.AlignVCenter, short)
+            painter.drawText(QRectF(left + side + GAP, 0, across, self._head()), Qt.AlignmentFlag.AlignVCenter, short)
 
     def _paint_bars(self, painter: QPainter, field: QRectF, ink: QColor) -> None:
         tallest, width = max(self.bins), field.width() / BINS

@@ -26,7 +26,7 @@ HISTOGRAM_SAYS = QT_TRANSLATE_NOOP(
 )
 HISTOGRAM_EMPTY = QT_TRANSLATE_NOOP("desktop", "No film got a score.")
 HISTOGRAM_HIGHEST = QT_TRANSLATE_NOOP("desktop", "{n} films")
-HISTOGRAM_AXIS = QT_TRANSLATE_NOOP("desktop", "Score, 0 to 100. Striped: the uncertain zone.")
+HISTOGRAM_AXIS = QT_TRANSLATE_NOOP("desktop", "Score. Striped: uncertain.")
 
 REASONS_TITLE = QT_TRANSLATE_NOOP("desktop", "Films without a score, and why ({n})")
 REASONS_NONE = QT_TRANSLATE_NOOP("desktop", "Every film got a score.")
