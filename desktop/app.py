@@ -37,12 +37,14 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
         )
         return WRONG_USE
     from desktop import log
+    from desktop.collector import Collector
     from desktop.places import log_file
     from desktop.preferences import Preferences
 
     app = make_application()
     log.open_log(log_file())
     log.event("started")
+    collector = Collector(app)
     preferences = Preferences()
     preferences.apply()
     window = Window(load, preferences)
@@ -52,6 +54,7 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal closes the window, too
     code = int(app.exec())
     window.shutdown()
+    collector.stop()
     uninstall()
     log.event("ended")
     log.close_log()

@@ -45,7 +45,6 @@ class Case(QObject):
         films.removed.connect(lambda _: self._on_removed())
         films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
         stage.score_as_shown.connect(self._on_score_as_shown)
-        stage.comparing.connect(panel.setHidden)  # it tells of one film; what was found in each stands over it
         panel.age_said.connect(self._on_age_said)
         reading.shown.connect(self._on_shown)
         reading.compared.connect(self._on_compared)
@@ -53,7 +52,7 @@ class Case(QObject):
     def choose(self, path: Path) -> None:
         """A film that nobody has asked for, so that there is something to see."""
         looked = self.looks_around
-        self._list.choose(path)
+        self._list.choose(path, reveal=False)
         self.looks_around = looked
 
     def take(self, results: list[Result]) -> None:

@@ -135,7 +135,7 @@ class Dialogs:
         """The user guide."""
         from desktop.pages.help import HelpDialog
 
-        self._open(HelpDialog(self._window), modal=False)
+        self._open(HelpDialog(parent=self._window), modal=False)
 
     def show_shortcuts(self, window: QMainWindow) -> None:
         """All keys."""

@@ -150,6 +150,8 @@ class Window(FollowsLanguage, QMainWindow):
         self.stage.open_wanted.connect(acts["open_film"].trigger)
         self.list.selection_changed.connect(self._on_selection)
         self.list.show_in_folder_wanted.connect(_show_in_folder)
+        self._middle.currentChanged.connect(lambda _: self._show_panel())
+        self.stage.comparing.connect(lambda _: self._show_panel())
         self.summary.closed.connect(lambda: self._middle.setCurrentWidget(self.stage))
         self.summary.export_wanted.connect(self.save_table)
         self.summary.report_wanted.connect(self.save_list_report)
@@ -241,17 +243,22 @@ class Window(FollowsLanguage, QMainWindow):
     def save_list_report(self) -> None:
         """A report of all films."""
         results = self.list.model.results()
-        unfinished = len(self.list.model.studies) - len(results)
+        unfinished = self.list.model.total - len(results)
         self.desk.ask(BatchSource(results, self.reading.contract, self.reading.scoring.skipped, unfinished))
 
     def show_summary(self) -> None:
         """What the list came to, in place of the film."""
         contract = self.reading.contract
         if contract is not None:
-            scoring = self.reading.scoring
-            self.summary.show_results(self.list.model.results(), contract, scoring.meter.seconds, scoring.skipped)
+            results, scoring = self.list.model.results(), self.reading.scoring
+            known = max(0, len(results) - scoring.meter.timed)
+            self.summary.show_results(results, contract, scoring.meter.seconds, scoring.skipped, known)
             self._middle.setCurrentWidget(self.summary)
             self.summary.setFocus()
+
+    def _show_panel(self) -> None:
+        """It tells of one film: not beside a summary or two films."""
+        self.panel.setVisible(self._middle.currentWidget() is self.stage and not self.stage.is_comparing)
 
     def show_facts(self) -> None:
         """How good the model is."""
@@ -345,6 +352,7 @@ class Window(FollowsLanguage, QMainWindow):
             overlay_opacity=self.stage.viewer.strength,
             list_sort=self.list.model.order.value,
         )
+        self.hide()  # the threads may be in the middle of a large film
         self.shutdown()
         super().closeEvent(event)
 
