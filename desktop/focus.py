@@ -5,18 +5,16 @@ Fusion paints edges in a darker tone of the window, which on black is black, and
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from PySide6.QtWidgets import (
     QApplication,
-    QFocusFrame,
     QProxyStyle,
     QStyle,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
 )
-from shiboken6 import isValid
 
 from desktop.colours import Colours
 
@@ -37,7 +35,13 @@ class EdgedStyle(QProxyStyle):
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
         """Qt's painting of a part, then its edge."""
+        if element == _Part.PE_FrameFocusRect:
+            self._ring(painter, option.rect)
+            return
         super().drawPrimitive(element, option, painter, widget)
+        if element == _Part.PE_Frame and widget is not None and widget.hasFocus():
+            self._ring(painter, option.rect)
+            return
         if element in _EDGED or (self.colours.high and element in _FRAMED):
             self._edge(painter, option.rect, option.state)
         elif element == _Part.PE_IndicatorRadioButton:
@@ -71,6 +75,9 @@ class EdgedStyle(QProxyStyle):
             self._edge(painter, option.rect, option.state)
 
     def _edge(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, round_: bool = False) -> None:
+        if state & QStyle.StateFlag.State_HasFocus and not round_:
+            self._ring(painter, rect)
+            return
         enabled = bool(state & QStyle.StateFlag.State_Enabled)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -83,54 +90,16 @@ class EdgedStyle(QProxyStyle):
             painter.drawRoundedRect(box, 2, 2)
         painter.restore()
 
-
-class _Frame(QFocusFrame):
-    """Drawn within what can be seen of it, so that it shows at the edge of a window, too."""
-
-    def __init__(self, colours: Colours) -> None:
-        super().__init__()
-        self.colours = colours
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A line around the widget, without a ground of its own."""
-        if not self.mask().isEmpty():  # Qt lets only two pixels show
-            self.clearMask()
-            self.update()
-            return
-        painter = QPainter(self)
+    def _ring(self, painter: QPainter, rect: QRect) -> None:
+        """Around what has the focus, inside its place: so it shows at the edge of a window, too."""
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.colours.ring_width
         painter.setPen(QPen(QColor(self.colours.ring), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         half = width / 2
-        painter.drawRoundedRect(QRectF(self.visibleRegion().boundingRect()).adjusted(half, half, -half, -half), 3, 3)
-
-
-class FocusRing(QObject):
-    """Keeps the frame around the widget that has the focus.
-
-    Attributes:
-        frame: the frame in use; Qt deletes it together with the widget's parent, then another is made.
-    """
-
-    def __init__(self, app: QApplication, colours: Colours) -> None:
-        super().__init__(app)
-        self.colours = colours
-        self.frame = _Frame(colours)
-        app.focusChanged.connect(self._move)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Another theme."""
-        self.colours = colours
-        self._move(None, QApplication.focusWidget())
-
-    def _move(self, old: QWidget | None, now: QWidget | None) -> None:
-        if not isValid(self.frame):
-            self.frame = _Frame(self.colours)
-        self.frame.colours = self.colours
-        if self.frame.widget() is not now:
-            self.frame.setWidget(now)  # type: ignore[arg-type]  # None takes it away
-            self.frame.raise_()  # Qt puts it under the widget, which would hide half of it
-        self.frame.update()
+        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 2, 2)
+        painter.restore()
 
 
 def use(app: QApplication, colours: Colours) -> None:
@@ -140,8 +109,3 @@ def use(app: QApplication, colours: Colours) -> None:
         style.colours = colours
     else:
         app.setStyle(EdgedStyle(colours))
-    ring = app.findChild(FocusRing)
-    if ring is None:
-        FocusRing(app, colours)
-    else:
-        ring.set_colours(colours)

@@ -10,7 +10,7 @@ from cxr import __version__
 from cxr.errors import CxrError
 from desktop import log
 
-_QUOTED = re.compile(r"\([^()]*\)|“[^”]*”|\"[^\"]*\"|'[^']*'|«[^»]*»")
+_QUOTED = re.compile(r"\([^()]*\)|“[^”]*”|\"[^\"]*\"|(?<!\w)'[^']*'|«[^»]*»")
 LEFT_OUT = "…"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -44,6 +44,7 @@ class AboutDialog(FollowsLanguage, QDialog):
         super().__init__(parent)
         self._contract = contract
         self._licences: list[Licence] = []
+        self._started = False
         self._jobs = Jobs(self)
         self.title, self.facts, self.use = plain(), plain(), plain()
         self.copy_button, self.close_button, self.copied = QPushButton(), QPushButton(), plain()
@@ -55,7 +56,6 @@ class AboutDialog(FollowsLanguage, QDialog):
         self.finished.connect(self._jobs.shutdown)
         self.retranslate()
         fit_to_screen(self, *SIZE)
-        self._start()
 
     def _lay_out(self) -> None:
         theme.set_points(self.title, theme.HEADLINE_POINTS, bold=True)
@@ -116,11 +116,15 @@ class AboutDialog(FollowsLanguage, QDialog):
         self.text.setPlaceholderText(texts.t(words.ABOUT_READING))
         self.close_button.setText(texts.t(words.CLOSE))
 
-    def _start(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read once there is somebody to read it to."""
+        super().showEvent(event)
+        if self._started:
+            return
+        self._started = True
         job = self._jobs.start("licences", lambda progress, should_stop: collect())
         job.done.connect(self._on_collected)
         job.failed.connect(lambda _: self.text.setPlainText(texts.t(words.LICENCE_MISSING)))
-        job.finished.connect(self._jobs.shutdown)
 
     def _on_collected(self, licences: list[Licence]) -> None:
         self._licences = licences

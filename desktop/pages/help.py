@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -57,7 +57,8 @@ class HelpDialog(FollowsLanguage, QDialog):
         super().__init__(parent)
         self._chapters: list[Chapter] = []
         self._jobs = Jobs(self)
-        self._missing, self._read = False, False
+        self._path = path or user_guide()
+        self._started, self._missing, self._read = False, False, False
         self.contents, self.page, self.field = QListWidget(), _Browser(), QLineEdit()
         self.next, self.previous, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self.note = plain()
@@ -65,7 +66,6 @@ class HelpDialog(FollowsLanguage, QDialog):
         self._connect()
         self.retranslate()
         fit_to_screen(self, *SIZE)
-        self._start(path or user_guide())
 
     def _lay_out(self) -> None:
         parts = QSplitter()
@@ -120,11 +120,15 @@ class HelpDialog(FollowsLanguage, QDialog):
         if not self._read:
             self.page.setPlainText(texts.t(words.HELP_MISSING if self._missing else words.HELP_READING))
 
-    def _start(self, path: Path) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the guide once there is somebody to read it to."""
+        super().showEvent(event)
+        if self._started:
+            return
+        self._started, path = True, self._path
         job = self._jobs.start("guide", lambda progress, should_stop: read(path))
         job.done.connect(self._show)
         job.failed.connect(self._on_missing)
-        job.finished.connect(self._jobs.shutdown)
 
     def _show(self, guide: Guide) -> None:
         self._read = True
