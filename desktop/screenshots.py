@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,15 +67,40 @@ def _dialog(window: Window, show: Callable[[], None]) -> QDialog:
     return dialog
 
 
+def _pack(file: Path, *, halved: bool = False) -> None:
+    """Fewer bytes: 256 colours."""
+    from PIL import Image
+
+    with Image.open(file) as picture:
+        small = picture.convert("RGB")
+    if halved:
+        small = small.reduce(2)
+    small.quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
+
+
 def take_all(out: Path) -> list[str]:
     """Every picture into a folder; the names of those that failed."""
+    from desktop.reports.content import BatchSource
+
     failed: list[str] = []
     out.mkdir(parents=True, exist_ok=True)
 
-    def shoot(name: str, widget: object) -> None:
+    def shoot(name: str, widget: object, *, halved: bool = False) -> None:
         settle()
-        if not save(widget, out / f"{name}.png"):  # type: ignore[arg-type]
+        if save(widget, out / f"{name}.png"):  # type: ignore[arg-type]
+            _pack(out / f"{name}.png", halved=halved)
+        else:
             failed.append(name)
+
+    def shoot_page(name: str, source: object) -> None:
+        from desktop.reports.content import Options
+        from desktop.reports.render import to_images
+        from desktop.reports.work import painting
+
+        options = Options(made=datetime(2026, 11, 23, 9, 30))
+        pages = to_images(painting(source, options), options)  # type: ignore[arg-type]
+        pages[0].save(str(out / f"{name}.png"))
+        _pack(out / f"{name}.png")
 
     with _films() as (film, folder):
         with opened(_load, accepted_terms="") as window:  # type: ignore[arg-type]
@@ -89,6 +115,7 @@ def take_all(out: Path) -> list[str]:
             shoot("window", window)
             window.acts["where"].setChecked(True)
             shoot("where", window)
+            shoot_page("report-film", window.case.source())
             window.stage.viewer.set_alteration(window.stage.viewer.alteration.turned(1))
             shoot("turned", window)
             for name, action in (
@@ -101,12 +128,16 @@ def take_all(out: Path) -> list[str]:
         with opened(_load) as window:  # type: ignore[arg-type]
             read_all(window, [folder])
             shoot("summary", window)
+            shoot_page("report-list", BatchSource(window.list.model.results(), window.reading.contract))
             window.case.choose(folder / "on its side.png")
             read_all(window)
             shoot("cannot-be-judged", window)
             window.reading.compare(folder / "chest.dcm", folder / "drawn-1.png")
             read_all(window)
             shoot("compare", window)
+            window.case.choose(folder / "drawn-1.png")
+            read_all(window)
+            shoot("age", window)
         for theme in ("dark", "high_contrast"):
             with opened(_load, theme=theme) as window:  # type: ignore[arg-type]
                 read_all(window, [film])
@@ -117,7 +148,7 @@ def take_all(out: Path) -> list[str]:
                 shoot(f"language-{code}", window)
         with opened(_load, size=(2732, 1480), font_scale=2.0) as window:  # type: ignore[arg-type]
             read_all(window, [film])
-            shoot("letters-200", window)
+            shoot("letters-200", window, halved=True)
     return failed
 
 

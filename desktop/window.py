@@ -85,7 +85,7 @@ class Window(FollowsLanguage, QMainWindow):
             self._splitter.addWidget(widget)
             widget.setMinimumWidth(narrowest)
             self._splitter.setStretchFactor(place, int(widget is self._middle))
-        self._splitter.setSizes([LIST_WIDTH, SIZE[0] - LIST_WIDTH - PANEL_WIDTH, PANEL_WIDTH])
+        self._share_width(1.0)
         footer = QFrame()
         footer.setFrameShape(QFrame.Shape.StyledPanel)
         theme.set_points(self.footer, theme.NORMAL_POINTS - 1)
@@ -108,6 +108,12 @@ class Window(FollowsLanguage, QMainWindow):
         self.setMenuBar(self.acts.bar)
         self.setCentralWidget(central)
         self.resize(*SIZE)
+
+    def _share_width(self, scale: float) -> None:
+        """List and panel as wide as their letters need; the film has the rest."""
+        sides = [round(width * scale) for width in (LIST_WIDTH, PANEL_WIDTH)]
+        self._splitter.setSizes([sides[0], max(self.width() - sum(sides), 420), sides[1]])
+        self._scale = scale
 
     def _connect(self) -> None:
         reading, acts, dialogs = self.reading, self.acts, self.dialogs
@@ -191,12 +197,15 @@ class Window(FollowsLanguage, QMainWindow):
             self.restoreGeometry(unpacked(settings.geometry))
         if settings.splitter:
             self._splitter.restoreState(unpacked(settings.splitter))
+            self._scale = settings.font_scale
         self.stage.viewer.set_strength(settings.overlay_opacity)
         self.list.set_order(Order(settings.list_sort))
 
     def _follow(self, settings: Settings) -> None:
         """The settings that the window itself carries out."""
         self.reading.scoring.workers = settings.workers
+        if settings.font_scale != self._scale:
+            self._share_width(settings.font_scale)
         folder = Path(settings.watch_folder) if settings.watch_folder else None
         if folder == self.reading.watching.folder:
             return

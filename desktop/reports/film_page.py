@@ -17,7 +17,7 @@ from desktop.reports.sheet import GREY, INK, MM, RULE, Sheet
 from desktop.texts import reports as words
 from desktop.texts.viewing import altered_words
 
-PICTURE_HEIGHT = 84 * MM
+PICTURE_HEIGHT = 74 * MM
 GAP = 4 * MM
 
 
