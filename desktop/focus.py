@@ -75,7 +75,7 @@ class EdgedStyle(QProxyStyle):
             self._edge(painter, option.rect, option.state)
 
     def _edge(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, round_: bool = False) -> None:
-        if state & QStyle.StateFlag.State_HasFocus and not round_:
+        if state & QStyle.StateFlag.State_HasFocus and min(rect.width(), rect.height()) > 20:  # a box to tick is too small
             self._ring(painter, rect)
             return
         enabled = bool(state & QStyle.StateFlag.State_Enabled)

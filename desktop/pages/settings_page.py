@@ -30,7 +30,7 @@ from desktop.texts import settings as words
 
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of letters to choose from, in percent."""
-WIDTH = 600
+WIDTH = 700
 
 
 class SettingsDialog(FollowsLanguage, QDialog):
