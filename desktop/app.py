@@ -38,6 +38,7 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
         return WRONG_USE
     from desktop import log
     from desktop.collector import Collector
+    from desktop.pages.error_dialog import Catcher
     from desktop.places import log_file
     from desktop.preferences import Preferences
 
@@ -48,14 +49,15 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     preferences = Preferences()
     preferences.apply()
     window = Window(load, preferences)
-    uninstall = log.install_hooks(window.failed.emit)
+    catcher = Catcher(window)
+    catcher.caught.connect(window.dialogs.show_error)
     window.show()
     window.open_paths(paths)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal closes the window, too
     code = int(app.exec())
     window.shutdown()
     collector.stop()
-    uninstall()
+    catcher.stop()
     log.event("ended")
     log.close_log()
     return code
@@ -73,7 +75,7 @@ def why_no_window() -> str:
 
 def make_application() -> QApplication:
     """The one QApplication: its name, its style and letters large enough to read."""
-    from PySide6.QtWidgets import QApplication, QStyleFactory
+    from PySide6.QtWidgets import QApplication
 
     from desktop import theme
 
@@ -81,8 +83,5 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("pneumonia-reader")
     app.setApplicationDisplayName(texts.t(texts.PROGRAM))
-    app.setStyle(QStyleFactory.create("Fusion"))
-    font = app.font()
-    font.setPointSizeF(max(font.pointSizeF(), theme.NORMAL_POINTS))
-    app.setFont(font)
+    theme.apply(app, "system", 1.0)
     return app

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox
 
@@ -25,7 +25,7 @@ from desktop.texts import window as words
 OpenPaths = Callable[[Sequence[Path]], None]
 
 
-class Dialogs:
+class Dialogs(QObject):
     """The dialogs of one window.
 
     Args:
@@ -35,6 +35,7 @@ class Dialogs:
     """
 
     def __init__(self, window: QMainWindow, preferences: Preferences, jobs: Jobs) -> None:
+        super().__init__(window)
         self._window, self._preferences, self._jobs, self._model = window, preferences, jobs, ""
 
     def set_model(self, contract: Contract) -> None:
@@ -110,6 +111,7 @@ class Dialogs:
         offered = [(one.code, one.name, one.reviewed) for one in languages.LANGUAGES]
         dialog = SettingsDialog(self._preferences.settings, offered, self._window)
         dialog.changed.connect(self._preferences.replace)
+        self._preferences.changed.connect(dialog.set_settings)
         self._open(dialog)
 
     def show_terms_once(self, declined: Callable[[], object]) -> None:
@@ -152,6 +154,7 @@ class Dialogs:
         dialog.page.load(self._jobs, contract)
         self._open(dialog, modal=False)
 
+    @Slot(object)
     def show_error(self, error: Exception, name: str = "") -> None:
         """What happened, to which file, and the way out."""
         from desktop.pages.error_dialog import ErrorDialog

@@ -97,4 +97,4 @@ class Meter:
             minutes = left >= 90
             text = texts.LEFT_MINUTES if minutes else texts.LEFT_SECONDS
             parts.append(texts.t(text).format(n=round(left / 60) if minutes else round(left)))
-        return ", ".join(parts)
+        return texts.listed(parts)

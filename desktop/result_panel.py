@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -133,15 +133,16 @@ class Legend(Retranslating):
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
         self._words = {kind: plain() for kind in (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED)}
+        self._symbols = {kind: QLabel() for kind in self._words}
         for row, (kind, label) in enumerate(self._words.items()):
-            symbol = QLabel()
-            symbol.setPixmap(theme.symbol(kind).pixmap(32, 32))
-            grid.addWidget(symbol, row, 0)
+            grid.addWidget(self._symbols[kind], row, 0)
             grid.addWidget(label, row, 1)
         self.retranslate()
 
     def retranslate(self) -> None:
         """What can come out."""
+        for kind, symbol in self._symbols.items():
+            symbol.setPixmap(theme.symbol(kind).pixmap(32, 32))
         for kind, label in self._words.items():
             label.setText(texts.safe(texts.HEADLINES[kind]))
 
@@ -190,6 +191,13 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         else:
             self.model.setText(texts.t(texts.MODEL_BAD if self._model_is_bad else texts.MODEL_LOADING))
         self._show_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has other colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.legend.retranslate()
+            self.retranslate()
 
     def _lay_out(self) -> None:
         theme.set_points(self.score, theme.NUMBER_POINTS, bold=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -43,15 +43,10 @@ LIST_WIDTH, PANEL_WIDTH = 360, 400
 class Window(FollowsLanguage, QMainWindow):
     """The main window.
 
-    Signals:
-        failed(object): an exception that nobody caught, of any thread.
-
     Args:
         load: makes a classifier; called off the GUI thread.
         preferences: the settings in use; default: the user's.
     """
-
-    failed = Signal(object)
 
     def __init__(self, load: Load, preferences: Preferences | None = None) -> None:
         super().__init__()
@@ -163,8 +158,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.summary.report_wanted.connect(self.save_list_report)
         self.summary.film_wanted.connect(self.list.choose)
         self.preferences.changed.connect(self._follow)
-        for errors in (self.failed, self.preferences.failed):
-            errors.connect(lambda error: dialogs.show_error(error))
+        self.preferences.failed.connect(dialogs.show_error)
         for signal in (reading.failed, self.desk.failed):
             signal.connect(lambda error, name: dialogs.show_error(error, name))
         reading.model_ready.connect(self._on_model)

@@ -78,7 +78,8 @@ class FirstRunDialog(FollowsLanguage, QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolling(content, by_keys=True), 1)
+        self._area = scrolling(content, by_keys=True)
+        whole.addWidget(self._area, 1)
         whole.addWidget(line)
         whole.addLayout(buttons)
 
@@ -86,6 +87,7 @@ class FirstRunDialog(FollowsLanguage, QDialog):
         """All words."""
         title = texts.t(words.INTENDED_TITLE if self._again else words.FIRST_TITLE)
         self.setWindowTitle(title)
+        self._area.setAccessibleName(title)
         self.title.setText(title)
         self.use_title.setText(texts.t(words.FIRST_USE))
         self.use.setText(texts.safe(INTENDED_USE))

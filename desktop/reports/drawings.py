@@ -135,7 +135,7 @@ def draw_histogram(sheet: Sheet, scores: Sequence[float], decision: Decision | N
         sheet.cell(str(number), below, 8, colour=GREY, centre=True)
     if decision is not None:
         at = area.left() + area.width() * decision.threshold
-        painter.setPen(QPen(theme.COLOURS[Kind.PNEUMONIA], 18, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(theme.PAPER[Kind.PNEUMONIA], 18, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(at, area.top() - 2 * MM), QPointF(at, area.bottom()))
     sheet.y = below.bottom()
     if decision is not None:

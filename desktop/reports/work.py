@@ -21,6 +21,7 @@ from desktop.reports.film_page import paint_film
 from desktop.reports.identity import Identity, read_identity
 from desktop.reports.render import Paint, to_device, to_pdf
 from desktop.texts import reports as words
+from desktop.texts import t
 
 Tell = Callable[[Any], None]
 Ask = Callable[[], bool]
@@ -34,7 +35,8 @@ def report_pdf(path: Path, source: Source, options: Options) -> Callable[[Tell, 
     """
 
     def work(progress: Tell, should_stop: Ask) -> Path:
-        title = words.FILM_TITLE if isinstance(source, FilmSource) else words.BATCH_TITLE.format(n=len(source.results))
+        one = isinstance(source, FilmSource)
+        title = t(words.FILM_TITLE) if one else t(words.BATCH_TITLE).format(n=len(source.results))
         write_whole(path, to_pdf(painting(source, options, progress), options, title, should_stop))
         return path
 

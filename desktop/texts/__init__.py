@@ -7,6 +7,7 @@ command line uses them without Qt.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
 from cxr.quality import WARNINGS
 from cxr.result import Result
@@ -53,6 +54,14 @@ def reason(code: str, message: str) -> str:
     return message if known is None or t(known) == known else f"{t(known)}\n{message}"
 
 
+BETWEEN = QT_TRANSLATE_NOOP("desktop", ", ")
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other, with the language's own comma."""
+    return t(BETWEEN).join(parts)
+
+
 PROGRAM = QT_TRANSLATE_NOOP("desktop", "Pneumonia Reader")
 
 HEADLINES = {
@@ -78,7 +87,7 @@ SHORT = {
 ADVICE = {
     Kind.PNEUMONIA: QT_TRANSLATE_NOOP("desktop", "Have a clinician confirm it, together with the patient's signs."),
     Kind.NORMAL: QT_TRANSLATE_NOOP("desktop", "If the patient is unwell, have a clinician read the film all the same."),
-    Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "The program can't tell. A clinician has to read this film."),
+    Kind.UNCERTAIN: QT_TRANSLATE_NOOP("desktop", "The program can't decide. A clinician has to read this film."),
     Kind.REFUSED: "",
     Kind.ERROR: "",
     Kind.WAITING: "",
@@ -154,7 +163,7 @@ def count_words(counts: dict[Kind, int]) -> str:
         (Kind.UNSCORED, QT_TRANSLATE_NOOP("desktop", "{n} not scored")),
         (Kind.WAITING, QT_TRANSLATE_NOOP("desktop", "{n} waiting")),
     )
-    return ", ".join(t(text).format(n=counts[kind]) for kind, text in names if counts.get(kind))
+    return listed(t(text).format(n=counts[kind]) for kind, text in names if counts.get(kind))
 
 
 def warning_words(result: Result) -> list[str]:

@@ -28,7 +28,7 @@ UNSURE = QT_TRANSLATE_NOOP(
 ADULTS = QT_TRANSLATE_NOOP(
     "desktop",
     "Do not use it for adults: of one adult's film with pneumonia and one without, "
-    "it scores the right one higher {n} times of 100. Guessing gives 50.",
+    "it scores the one with pneumonia higher {n} times of 100. Guessing gives 50.",
 )
 ADULTS_UNKNOWN = QT_TRANSLATE_NOOP("desktop", "Do not use it for adults: no report says how it does there.")
 NO_FIGURES = QT_TRANSLATE_NOOP("desktop", "No report says how often this model is right. Do not rely on it.")
@@ -62,7 +62,7 @@ VALUE_WHERE = QT_TRANSLATE_NOOP("desktop", "Where {share} of 100 have it")
 VALUE = QT_TRANSLATE_NOOP("desktop", "“suggestive” is right in {ppv}, “no findings” is right in {npv}")
 
 CALIBRATION = QT_TRANSLATE_NOOP("desktop", "Does a score of 70 mean 70 of 100?")
-CALIBRATION_ERROR = QT_TRANSLATE_NOOP("desktop", "Mean distance")
+CALIBRATION_ERROR = QT_TRANSLATE_NOOP("desktop", "Mean difference")
 CALIBRATION_ERROR_VALUE = QT_TRANSLATE_NOOP("desktop", "{points} points of 100 between score and share with pneumonia")
 CALIBRATION_ONLY = QT_TRANSLATE_NOOP(
     "desktop",
@@ -88,7 +88,7 @@ FAILURES = QT_TRANSLATE_NOOP("desktop", "Where it fails")
 ADULT_AUC = QT_TRANSLATE_NOOP("desktop", "Adults: area under the curve")
 ADULT_AUC_VALUE = QT_TRANSLATE_NOOP("desktop", "{figure}, {n} films; 0.5 is guessing")
 ADULT_CAUGHT = QT_TRANSLATE_NOOP("desktop", "Adults: refused or warned of")
-ADULT_SILENT = QT_TRANSLATE_NOOP("desktop", "Adults: scored without a word")
+ADULT_SILENT = QT_TRANSLATE_NOOP("desktop", "Adults: scored without a warning")
 ADULT_SILENT_VALUE = QT_TRANSLATE_NOOP("desktop", "{n} of {total} films")
 MASKED = QT_TRANSLATE_NOOP("desktop", "Lungs covered: area under the curve")
 MASKED_VALUE = QT_TRANSLATE_NOOP("desktop", "{figure}, or {other} covered another way; 0.5 is guessing")
@@ -101,7 +101,7 @@ ODD = QT_TRANSLATE_NOOP("desktop", "What is no usable chest film: refused or war
 CHEST = QT_TRANSLATE_NOOP("desktop", "Good chest films: refused or warned of")
 OF_FILMS = QT_TRANSLATE_NOOP("desktop", "{figure} of {n}")
 
-SEEDS = QT_TRANSLATE_NOOP("desktop", "The same recipe, trained again")
+SEEDS = QT_TRANSLATE_NOOP("desktop", "The same method, trained again")
 SEEDS_SAY = QT_TRANSLATE_NOOP("desktop", "Mean of {n} runs with its 95 % interval; the first run is the model you use: {first}")
 SPREAD_NAMES = {
     "AUC": AUC,

@@ -42,7 +42,7 @@ HELP_FIND = QT_TRANSLATE_NOOP("desktop", "Find in the guide")
 HELP_NEXT = QT_TRANSLATE_NOOP("desktop", "&Next")
 HELP_PREVIOUS = QT_TRANSLATE_NOOP("desktop", "&Previous")
 HELP_NOT_FOUND = QT_TRANSLATE_NOOP("desktop", "Not found.")
-HELP_FROM_START = QT_TRANSLATE_NOOP("desktop", "Gone on from the other end.")
+HELP_FROM_START = QT_TRANSLATE_NOOP("desktop", "Search continued from the other end.")
 HELP_READING = QT_TRANSLATE_NOOP("desktop", "Reading the guide…")
 HELP_MISSING = QT_TRANSLATE_NOOP("desktop", "The user guide did not come with this program. Install it again to have it here.")
 

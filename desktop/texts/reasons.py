@@ -62,7 +62,9 @@ REASONS = {
     "out_of_memory": QT_TRANSLATE_NOOP(
         "desktop", "There is not enough memory for this file. Close other programs and try again."
     ),
-    "program_failed": QT_TRANSLATE_NOOP("desktop", "The program failed on this file. Have it read, and report it."),
+    "program_failed": QT_TRANSLATE_NOOP(
+        "desktop", "The program failed on this file. Have a clinician read the film, and report the fault."
+    ),
     "modality": QT_TRANSLATE_NOOP("desktop", "The file is not an X-ray film. Choose a chest X-ray."),
     "body_part": QT_TRANSLATE_NOOP("desktop", "The film shows another part of the body. Choose a chest X-ray."),
     "view": QT_TRANSLATE_NOOP("desktop", "The film is not a frontal view. Choose the frontal film."),

@@ -6,7 +6,7 @@ from desktop.texts import QT_TRANSLATE_NOOP
 
 NO_DATA_FOLDER = QT_TRANSLATE_NOOP("desktop", "The folder for settings can't be made ({reason}).")
 NO_DATA_FOLDER_HINT = QT_TRANSLATE_NOOP(
-    "desktop", "You can work on, but nothing is remembered. Free this folder, or name another one in {variable}."
+    "desktop", "You can work on, but nothing is remembered. Make this folder writable, or name another one in {variable}."
 )
 UNREADABLE = QT_TRANSLATE_NOOP("desktop", "Your settings can't be read. The program starts with the usual ones.")
 UNREADABLE_HINT = QT_TRANSLATE_NOOP("desktop", "The old file is kept as “{name}”.")
@@ -51,11 +51,11 @@ THEMES = {
     "dark": QT_TRANSLATE_NOOP("desktop", "Dark"),
     "high_contrast": QT_TRANSLATE_NOOP("desktop", "High contrast"),
 }
-SIZE = QT_TRANSLATE_NOOP("desktop", "&Size of letters")
+SIZE = QT_TRANSLATE_NOOP("desktop", "Si&ze of letters")
 PERCENT = QT_TRANSLATE_NOOP("desktop", "{n} %")
 WORKERS = QT_TRANSLATE_NOOP("desktop", "Films read at the same &time")
 WORKERS_AUTOMATIC = QT_TRANSLATE_NOOP("desktop", "Automatic")
-WORKERS_NOTE = QT_TRANSLATE_NOOP("desktop", "Fewer leave more of the computer to other programs.")
+WORKERS_NOTE = QT_TRANSLATE_NOOP("desktop", "A smaller number leaves more of the computer to other programs.")
 WATCH = QT_TRANSLATE_NOOP("desktop", "&Watched folder")
 WATCH_NOTE = QT_TRANSLATE_NOOP("desktop", "New films in this folder are scored as they arrive.")
 WATCH_NONE = QT_TRANSLATE_NOOP("desktop", "No folder is watched")
@@ -63,7 +63,7 @@ WATCH_CHOOSE = QT_TRANSLATE_NOOP("desktop", "C&hoose…")
 WATCH_CLEAR = QT_TRANSLATE_NOOP("desktop", "&Stop watching")
 WATCH_TITLE = QT_TRANSLATE_NOOP("desktop", "Choose the folder to watch")
 RECENT = QT_TRANSLATE_NOOP("desktop", "Recent files")
-RECENT_CLEAR = QT_TRANSLATE_NOOP("desktop", "C&lear the list of recent files")
+RECENT_CLEAR = QT_TRANSLATE_NOOP("desktop", "Clea&r the list of recent files")
 RECENT_COUNT = QT_TRANSLATE_NOOP("desktop", "Remembered: {n}. The films themselves are not touched.")
 AT_ONCE = QT_TRANSLATE_NOOP("desktop", "Changes take effect at once.")
 CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")

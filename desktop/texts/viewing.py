@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cxr import orientation
-from desktop.texts import QT_TRANSLATE_NOOP, t
+from desktop.texts import QT_TRANSLATE_NOOP, listed, t
 
 VIEWER_NAME = QT_TRANSLATE_NOOP("desktop", "The film")
 TOOLS_NAME = QT_TRANSLATE_NOOP("desktop", "Tools for looking at the film")
@@ -79,4 +79,4 @@ CHANGES = {
 
 def altered_words(code: str) -> str:
     """`Result.altered` in words: "flipped, turned right, inverted"; "as in the file" for ""; unknown codes as they are."""
-    return ", ".join(t(CHANGES.get(part, part)) for part in code.split(";")) if code else t(AS_OPENED)
+    return listed(t(CHANGES.get(part, part)) for part in code.split(";")) if code else t(AS_OPENED)

@@ -46,7 +46,7 @@ AGE_YOUNGER = QT_TRANSLATE_NOOP("desktop", "Under 1 year")
 AGE_INTENDED = QT_TRANSLATE_NOOP("desktop", "1 to 5 years")
 AGE_OLDER = QT_TRANSLATE_NOOP("desktop", "6 or older")
 AGE_SAID = QT_TRANSLATE_NOOP("desktop", "Age, as you said: {age}")
-SCORED_ALTERED = QT_TRANSLATE_NOOP("desktop", "Scored as you turned it: {how}.")
+SCORED_ALTERED = QT_TRANSLATE_NOOP("desktop", "Scored as you changed it: {how}.")
 AGE_CHANGE = QT_TRANSLATE_NOOP("desktop", "Change")
 
 SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {name}")
@@ -54,7 +54,7 @@ PRINTED = QT_TRANSLATE_NOOP("desktop", "Sent to the printer.")
 CANCELLED = QT_TRANSLATE_NOOP("desktop", "Stopped: {done} of {total} films are scored.")
 FINISHED = QT_TRANSLATE_NOOP("desktop", "All {total} films are done.")
 JOURNAL_FAILED = QT_TRANSLATE_NOOP(
-    "desktop", "If the program ended now, scored films would be lost ({reason}). Save the table at the end."
+    "desktop", "If the program ended now, the results so far would be lost ({reason}). Save the table at the end."
 )
 
 WATCHING = QT_TRANSLATE_NOOP("desktop", "Watching “{name}” for new films.")

@@ -127,3 +127,17 @@ def running_timers() -> list[str]:
 def wait_until_idle(qtbot, window) -> None:
     """Until every job's outcome has arrived."""
     qtbot.waitUntil(lambda: not window.reading.is_busy, timeout=30_000)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _garbage_on_this_thread() -> Iterator[None]:
+    """As the program does (`desktop.collector`): a worker that collects would delete Qt's objects beside the event loop."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes(_no_thread_stays: None) -> Iterator[None]:
+    yield
+    gc.collect()

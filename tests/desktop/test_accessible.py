@@ -107,6 +107,7 @@ def test_tab_reaches_every_part_of_the_window(open_window, qtbot, film):
 
 def test_where_the_focus_is_can_be_seen(open_window, qtbot, film):
     window = open_window()
+    window.preferences.apply()  # the program's own style draws it
     drop(window, film)
     wait_until_idle(qtbot, window)
     window.activateWindow()

@@ -37,11 +37,14 @@ def test_cycles_that_a_worker_leaves_are_collected_by_the_gui_thread(qtbot):
     finally:
         collector.stop()
     assert gc.isenabled()
+    gc.disable()  # as all of these tests run, see conftest.py
 
 
 def test_without_it_a_worker_collects(qtbot):
     gone: list[str] = []
+    gc.enable()
     worker = threading.Thread(target=litter, args=(gone,), name="worker")
     worker.start()
     worker.join()
+    gc.disable()  # as all of these tests run, see conftest.py
     assert "worker" in gone

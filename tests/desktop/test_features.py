@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 FEATURES = (ROOT / "docs" / "FEATURES.md").read_text(encoding="utf-8")
 
 
-def tests_of(file: Path) -> set[str]:
+def names_in(file: Path) -> set[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
 
@@ -18,7 +18,7 @@ def tests_of(file: Path) -> set[str]:
 def test_every_feature_names_a_test_that_exists():
     named = re.findall(r"`([\w/]+\.py)::(\w+)`", FEATURES)
     assert len(named) > 50
-    missing = [f"{file}::{name}" for file, name in named if name not in tests_of(ROOT / "tests" / "desktop" / file)]
+    missing = [f"{file}::{name}" for file, name in named if name not in names_in(ROOT / "tests" / "desktop" / file)]
     assert missing == []
     rows = [line for line in FEATURES.splitlines() if line.startswith("| ") and not line.startswith("| feature")]
     assert [row for row in rows if ".py" not in row] == []

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
+import desktop.export
 import desktop.work
 from cxr.classifier import Classifier, load_classifier
 from cxr.contract import INTENDED_USE
@@ -255,8 +256,9 @@ def test_nothing_reads_a_file_or_runs_the_model_on_the_gui_thread(open_window, q
 
         return call
 
-    for name in ("assess", "load", "find_files", "run", "write_table"):
-        monkeypatch.setattr(desktop.work, name, watched(getattr(desktop.work, name)))
+    for module, names in ((desktop.work, ("assess", "load", "find_files", "run")), (desktop.export, ("write_table",))):
+        for name in names:
+            monkeypatch.setattr(module, name, watched(getattr(module, name)))
     window = open_window(watched(fake_classifier))
     drop(window, folder)
     wait_until_idle(qtbot, window)

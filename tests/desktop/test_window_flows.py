@@ -71,7 +71,7 @@ def test_a_turned_film_is_scored_as_shown_and_stays_so(open_window, qtbot, film,
     window.stage.alteration_bar.score_wanted.emit(viewer.alteration)
     wait_until_idle(qtbot, window)
     assert window.list.current().result.altered == "rotated_90"
-    assert "Scored as you turned it: turned right." in window.panel.warnings.text()
+    assert "Scored as you changed it: turned right." in window.panel.warnings.text()
     window.list.choose(tmp_path / "other.png")
     wait_until_idle(qtbot, window)
     window.list.choose(film)
