@@ -71,7 +71,7 @@ def apply(app: QApplication, code: str) -> Language:
         old.deleteLater()
     locale = QLocale(language.locale)
     QLocale.setDefault(locale)
-    texts.speak_unreviewed(not language.reviewed)
+    texts.speak(unreviewed=not language.reviewed, right_to_left=locale.textDirection() is Qt.LayoutDirection.RightToLeft)
     app.setLayoutDirection(locale.textDirection() if language.code != "en" else Qt.LayoutDirection.LeftToRight)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language.locale}", qt_folder), (f"desktop_{language.code}", str(FOLDER))):

@@ -211,10 +211,10 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
-        score_line = QHBoxLayout()
+        score_line = QVBoxLayout()
+        score_line.setSpacing(0)
         score_line.addWidget(self.score)
-        self.not_a_risk.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        score_line.addWidget(self.not_a_risk, 1)
+        score_line.addWidget(self.not_a_risk)
         for widget in (self.file, self.message, self.legend, self.verdict):
             layout.addWidget(widget)
         layout.addLayout(score_line)

@@ -25,24 +25,30 @@ def t(text: str) -> str:
     return core.QCoreApplication.translate("desktop", text) if core else text
 
 
-_unreviewed = False
+_unreviewed = _right_to_left = False
 
 
-def speak_unreviewed(yes: bool) -> None:
-    """Whether the language in use is one that no speaker has reviewed; `desktop.languages` says so."""
-    global _unreviewed
-    _unreviewed = yes
+def speak(*, unreviewed: bool, right_to_left: bool) -> None:
+    """What the language in use is, as `desktop.languages` says: whether no speaker has reviewed it, and its direction."""
+    global _unreviewed, _right_to_left
+    _unreviewed, _right_to_left = unreviewed, right_to_left
 
 
 def safe(text: str) -> str:
     """As `t`, for a sentence on which health hangs: in a language that no speaker has reviewed, the English stands under it."""
     translated = t(text)
-    return f"{translated}\n{text}" if _unreviewed and translated != text else translated
+    return f"{translated}\n{_in_its_direction(text)}" if _unreviewed and translated != text else translated
+
+
+def _in_its_direction(english: str) -> str:
+    """English among words that go from right to left: without the marks (Unicode's LRI and PDI) its full stop comes first."""
+    return f"\u2066{english}\u2069" if _right_to_left else english
 
 
 def in_english(*sentences: str) -> str:
     """The sentences in English, where the language in use is one that no speaker has reviewed; else ""."""
-    return " ".join(f"{s}." if s[-1:] not in ".!?:" else s for s in sentences if s) if _unreviewed else ""
+    whole = " ".join(f"{s}." if s[-1:] not in ".!?:" else s for s in sentences if s)
+    return _in_its_direction(whole) if _unreviewed else ""
 
 
 def reason(code: str, message: str) -> str:
@@ -51,7 +57,7 @@ def reason(code: str, message: str) -> str:
     from desktop.texts.reasons import REASONS
 
     known = REASONS.get(code)
-    return message if known is None or t(known) == known else f"{t(known)}\n{message}"
+    return message if known is None or t(known) == known else f"{t(known)}\n{_in_its_direction(message)}"
 
 
 BETWEEN = QT_TRANSLATE_NOOP("desktop", ", ")

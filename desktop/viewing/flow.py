@@ -22,7 +22,7 @@ class Flow(QWidget):
         self._flowing: list[QWidget] = []
         self._side, self._above, self._below = margins
         self._gap = gap
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # Fixed would be one line
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
