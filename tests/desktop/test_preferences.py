@@ -36,8 +36,8 @@ def test_what_is_not_written_yet_is_written_when_the_window_goes(qtbot, tmp_path
 
 
 def test_a_folder_that_cannot_be_written_is_said_once_and_the_program_goes_on(qtbot, tmp_path: Path):
-    (tmp_path / "file").write_text("in the way")
-    preferences = Preferences(tmp_path / "file" / "settings.json")
+    preferences = Preferences(tmp_path / "data" / "settings.json")
+    (tmp_path / "data").write_text("a file where the folder should be")
     said = []
     preferences.failed.connect(said.append)
     preferences.update(workers=2)
