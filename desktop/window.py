@@ -17,6 +17,7 @@ from desktop.case import Case
 from desktop.dialogs import Dialogs
 from desktop.film_stage import FilmStage
 from desktop.jobs import Jobs
+from desktop.keeping import Keeping
 from desktop.labels import ElidedLabel, plain
 from desktop.main_bar import MainBar
 from desktop.outcome import Kind
@@ -24,7 +25,6 @@ from desktop.pages.summary import SummaryPage
 from desktop.places import data_folder
 from desktop.preferences import Preferences, packed, unpacked
 from desktop.reading import Reading
-from desktop.reports.content import BatchSource
 from desktop.reports.desk import ReportDesk
 from desktop.result_panel import ResultPanel
 from desktop.retranslating import FollowsLanguage
@@ -61,6 +61,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.footer, self.watch_line = plain(), ElidedLabel()
         self._middle, self._splitter = QStackedWidget(), QSplitter()
         self.case = Case(self.reading, self.list, self.stage, self.panel, self)
+        self.keeping = Keeping(self.reading, self.list, self.case, self.dialogs, self.desk, self)
         self._use = INTENDED_USE
         self.setAcceptDrops(True)
         self._lay_out()
@@ -117,11 +118,11 @@ class Window(FollowsLanguage, QMainWindow):
             "open_folder": lambda: dialogs.ask_for_folder(self.open_paths),
             "watch": lambda: dialogs.ask_what_to_watch(lambda folder: self.preferences.update(watch_folder=str(folder))),
             "unwatch": lambda: self.preferences.update(watch_folder=""),
-            "save_table": self.save_table,
-            "save_report": self.save_report,
-            "print": self.save_report,
-            "save_list_report": self.save_list_report,
-            "save_picture": self.save_picture,
+            "save_table": self.keeping.save_table,
+            "save_report": self.keeping.save_report,
+            "print": self.keeping.save_report,
+            "save_list_report": self.keeping.save_list_report,
+            "save_picture": self.keeping.save_picture,
             "settings": dialogs.show_settings,
             "quit": self.close,
             "next": lambda: self.list.step(1),
@@ -154,8 +155,8 @@ class Window(FollowsLanguage, QMainWindow):
         self._middle.currentChanged.connect(lambda _: self._show_panel())
         self.stage.comparing.connect(lambda _: self._show_panel())
         self.summary.closed.connect(lambda: self._middle.setCurrentWidget(self.stage))
-        self.summary.export_wanted.connect(self.save_table)
-        self.summary.report_wanted.connect(self.save_list_report)
+        self.summary.export_wanted.connect(self.keeping.save_table)
+        self.summary.report_wanted.connect(self.keeping.save_list_report)
         self.summary.film_wanted.connect(self.list.choose)
         self.preferences.changed.connect(self._follow)
         self.preferences.failed.connect(dialogs.show_error)
@@ -226,28 +227,6 @@ class Window(FollowsLanguage, QMainWindow):
             self.case.looks_around = False
             self.preferences.add_recent(absolute)
             self.reading.score(absolute)
-
-    def save_table(self) -> None:
-        """Ask where the table of all films goes, then save it."""
-        self.dialogs.ask_where_to_save(lambda path: self.reading.save(path, self.list.model.results()))
-
-    def save_report(self) -> None:
-        """A report of the film on the stage, saved or printed."""
-        source = self.case.source()
-        if source is not None:
-            self.desk.ask(source)
-
-    def save_picture(self) -> None:
-        """The film on the stage with what speaks for pneumonia, as a picture."""
-        source = self.case.source()
-        if source is not None:
-            self.desk.save_picture(source)
-
-    def save_list_report(self) -> None:
-        """A report of all films."""
-        results = self.list.model.results()
-        unfinished = self.list.model.total - len(results)
-        self.desk.ask(BatchSource(results, self.reading.contract, self.reading.scoring.skipped, unfinished))
 
     def show_summary(self) -> None:
         """What the list came to, in place of the film."""
