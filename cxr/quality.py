@@ -76,7 +76,7 @@ def check(film: Radiograph) -> tuple[str, ...]:
         raise RefusalError(
             "not_a_chest",
             "The picture does not look like an upright frontal chest film.",
-            "If it is one, turn it upright (or undo the inversion) and open it again; else have it read.",
+            "If it is one, turn it upright (or undo the inversion) and have it scored again; else have it read.",
         )
     if found.is_doubtful:
         warnings.append("unlike_chest")

@@ -70,6 +70,7 @@ MENUS: tuple[tuple[str, tuple[Entry | str | None, ...]], ...] = (
             None,
             Entry("pause", words.PAUSE, "Ctrl+Space", enabled=False),
             Entry("stop", words.STOP, "Esc", enabled=False),
+            Entry("score_rest", words.SCORE_REST, enabled=False),
             Entry("summary", words.SUMMARY, "Ctrl+I", enabled=False),
         ),
     ),

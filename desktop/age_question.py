@@ -10,6 +10,7 @@ from desktop.age import AgeGroup
 from desktop.labels import plain
 from desktop.retranslating import FollowsLanguage
 from desktop.texts import window as words
+from desktop.viewing.flow import Flow
 
 NAMES = {
     AgeGroup.YOUNGER: words.AGE_YOUNGER,
@@ -37,11 +38,11 @@ class AgeQuestion(FollowsLanguage, QFrame):
         asking, answered = QWidget(), QWidget()
         column = QVBoxLayout(asking)
         column.addWidget(self.question)
-        row = QHBoxLayout()
+        row = Flow(margins=(0, 0, 0), gap=6)
         for group, button in self.buttons.items():
             button.clicked.connect(lambda _=False, group=group: self.said.emit(group))
-            row.addWidget(button)
-        column.addLayout(row)
+            row.add(button)
+        column.addWidget(row)
         line = QHBoxLayout(answered)
         line.addWidget(self.answer, 1)
         line.addWidget(self.change)

@@ -49,6 +49,7 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     preferences = Preferences()
     preferences.apply()
     window = Window(load, preferences)
+    window.asks_to_save = True
     catcher = Catcher(window)
     catcher.caught.connect(window.dialogs.show_error)
     window.show()

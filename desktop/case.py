@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from cxr.orientation import AS_IN_FILE, Alteration, from_code
 from cxr.result import Result
+from desktop import texts
 from desktop.age import AgeGroup, Ages
+from desktop.age_question import NAMES
 from desktop.film_stage import FilmStage
 from desktop.outcome import Kind
 from desktop.reading import Reading
@@ -16,6 +18,7 @@ from desktop.reports.content import FilmSource
 from desktop.result_panel import ResultPanel, problem_words
 from desktop.studies.study import Study
 from desktop.study_list import StudyList
+from desktop.texts import window as words
 from desktop.work import Shown
 
 
@@ -66,7 +69,18 @@ class Case(QObject):
             return None
         pixels = None if shown.film is None else shown.film.pixels
         row = next((row for row, one in enumerate(self._list.model.studies, 1) if one is study), 1)
-        return FilmSource(study.path, row, study.result, self._reading.contract, pixels, shown.overlay)
+        return FilmSource(
+            study.path, row, study.result, self._reading.contract, pixels, shown.overlay, self._remarks(study.result)
+        )
+
+    def _remarks(self, result: Result) -> tuple[str, ...]:
+        """What a report says of an age that the file does not tell."""
+        if not self._ages.asks(result):
+            return ()
+        age = self._ages.of(result)
+        if age is None:
+            return (texts.safe(words.AGE_NOT_KNOWN),)
+        return (texts.t(words.AGE_IN_REPORT).format(age=texts.t(NAMES[age])),)
 
     def _on_chosen(self, study: Study) -> None:
         """Show what is known of it at once, and the film when it is read."""

@@ -22,6 +22,11 @@ from desktop.session import Unfinished
 from desktop.texts import t
 from desktop.texts import window as words
 
+
+def _nothing() -> None:
+    """What the last answer of a question does."""
+
+
 OpenPaths = Callable[[Sequence[Path]], None]
 
 
@@ -44,17 +49,22 @@ class Dialogs(QObject):
 
     def ask_for_films(self, then: OpenPaths) -> None:
         """Films to open."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, t(texts.CHOOSE_FILMS), "", t(texts.FILM_FILTER))
+        names, _ = QFileDialog.getOpenFileNames(self._window, t(texts.CHOOSE_FILMS), self._folder(), t(texts.FILM_FILTER))
         then([Path(name) for name in names])
+
+    def _folder(self) -> str:
+        """Where films were opened last; the person's own folder at first."""
+        recent = self._preferences.settings.recent
+        return str(Path(recent[0]).parent if recent else Path.home())
 
     def ask_for_folder(self, then: OpenPaths) -> None:
         """A folder to open."""
-        name = QFileDialog.getExistingDirectory(self._window, t(texts.CHOOSE_FOLDER))
+        name = QFileDialog.getExistingDirectory(self._window, t(texts.CHOOSE_FOLDER), self._folder())
         then([Path(name)] if name else [])
 
     def ask_what_to_watch(self, then: Callable[[Path], None]) -> None:
         """A folder whose new films are scored as they arrive."""
-        name = QFileDialog.getExistingDirectory(self._window, t(words.WATCH_CHOOSE))
+        name = QFileDialog.getExistingDirectory(self._window, t(words.WATCH_CHOOSE), self._folder())
         if name:
             then(Path(name).absolute())
 
@@ -74,24 +84,32 @@ class Dialogs(QObject):
         """Whether batches that did not come to their end are to be gone on with."""
         done, total = sum(len(one.rows) for one in found), sum(one.total for one in found)
         text = t(words.GO_ON_QUESTION).format(done=done, total=max(total, done))
-        self._ask(text, t(words.GO_ON_YES), t(words.GO_ON_NO), partial(go_on, found), partial(drop, found))
+        go_on_now, discard = (t(words.GO_ON_YES), partial(go_on, found)), (t(words.GO_ON_NO), partial(drop, found))
+        self._ask(text, go_on_now, discard, (t(words.NOT_NOW), _nothing))
 
     def offer_watched(self, films: list[Path], then: OpenPaths) -> None:
         """Whether the films that lie in a watched folder already are to be scored, too."""
         if films:
-            self._ask(t(words.WATCH_SCORE).format(n=len(films)), t(words.YES), t(words.NO), partial(then, films))
+            self._ask(t(words.WATCH_SCORE).format(n=len(films)), (t(words.YES), partial(then, films)), (t(words.NO), _nothing))
 
-    def _ask(
-        self, text: str, yes: str, no: str, then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
-    ) -> None:
+    def ask_before_closing(self, films: int, save: Callable[[], None], close: Callable[[], None]) -> None:
+        """Results that are not saved yet."""
+        text = t(words.UNSAVED_QUESTION).format(n=films)
+        self._ask(text, (t(words.SAVE_TABLE), save), (t(words.CLOSE_UNSAVED), close), (t(words.NOT_NOW), _nothing))
+
+    def _ask(self, text: str, *answers: tuple[str, Callable[[], None]]) -> None:
+        """A question; the first answer is that of Enter, the last that of Escape, and does nothing."""
         box = QMessageBox(QMessageBox.Icon.Question, t(texts.PROGRAM), text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        reject = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(accept)
-        box.setEscapeButton(reject)
-        box.buttonClicked.connect(lambda button: then() if button is accept else otherwise())
+        roles = QMessageBox.ButtonRole
+        buttons = [
+            box.addButton(name, roles.RejectRole if number == len(answers) - 1 else roles.AcceptRole)
+            for number, (name, _) in enumerate(answers)
+        ]
+        box.setDefaultButton(buttons[0])
+        box.setEscapeButton(buttons[-1])
+        box.buttonClicked.connect(lambda button: answers[buttons.index(button)][1]())
         box.open()
 
     def fill_recent(self, menu: QMenu, then: OpenPaths) -> None:
@@ -143,7 +161,7 @@ class Dialogs(QObject):
         """All keys."""
         from desktop.pages.shortcuts import ShortcutsDialog
 
-        with_keys = [action for action in window.findChildren(QAction) if not action.shortcut().isEmpty()]
+        with_keys = [action for action in window.findChildren(QAction) if not action.shortcut().isEmpty() and action.text()]
         self._open(ShortcutsDialog(with_keys, parent=self._window), modal=False)
 
     def show_facts(self, contract: Contract) -> None:

@@ -38,6 +38,7 @@ class MainBar(Retranslating):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 18)
         self._meter: Meter | None = None
+        self._rest: tuple[str, dict[str, object]] = ("", {})
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         for button in (self.open_film, self.open_folder, self.report, self.export):
@@ -45,7 +46,7 @@ class MainBar(Retranslating):
         layout.addWidget(self.words, 1)
         for widget in (self.bar, self.pause, self.stop):
             layout.addWidget(widget)
-        self.show_rest("")
+        self.show_rest()
 
     def _button(self, action: QAction, icon: QStyle.StandardPixmap) -> QToolButton:
         action.setIcon(self.style().standardIcon(icon))
@@ -62,6 +63,9 @@ class MainBar(Retranslating):
         """The words of the progress; buttons follow their actions."""
         if self._meter is not None:
             self.show_progress(self._meter)
+        else:
+            text, values = self._rest
+            self.words.set_whole(texts.t(text).format(**values) if text else "")
 
     def show_progress(self, meter: Meter) -> None:
         """Films are being scored."""
@@ -74,9 +78,9 @@ class MainBar(Retranslating):
         for widget in (self.bar, self.pause, self.stop):
             widget.show()
 
-    def show_rest(self, words: str) -> None:
-        """None are; what came of it."""
-        self._meter = None
-        self.words.set_whole(words)
+    def show_rest(self, text: str = "", **values: object) -> None:
+        """None are; what came of it, as a text marked for translation and what its placeholders stand for."""
+        self._meter, self._rest = None, (text, values)
+        self.retranslate()
         for widget in (self.bar, self.pause, self.stop):
             widget.hide()

@@ -36,6 +36,15 @@ def points(probability: float) -> int:
     return int(probability * 100 + 1e-9)
 
 
+NOT_TO_RELY_ON = frozenset({"age_outside", "unlike_chest", "atypical", "evidence_outside"})
+"""Warnings of films for which the figures of the tested films do not hold."""
+
+
+def holds(result: Result) -> bool:
+    """Whether what is known of tested films can be said of this one."""
+    return not NOT_TO_RELY_ON & set(result.warnings)
+
+
 @dataclass(frozen=True)
 class Accuracy:
     """How often the decisions were right on films that the model had not seen.

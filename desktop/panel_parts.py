@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import texts, theme
 from desktop.labels import plain
@@ -57,7 +57,7 @@ class Verdict(QFrame):
         self.english.setVisible(bool(english))
         self._symbol.setPixmap(theme.symbol(kind).pixmap(44, 44))
         set_colour(self._bar, QPalette.ColorRole.Window, theme.COLOURS[kind])
-        set_colour(self, QPalette.ColorRole.Window, theme.tint(kind, self.palette()))
+        set_colour(self, QPalette.ColorRole.Window, theme.tint(kind, QApplication.palette()))
         self.setAccessibleName(f"{self.headline.text()}. {text}")
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -27,7 +28,7 @@ from desktop import texts, theme
 from desktop.age import AgeGroup
 from desktop.age_question import AgeQuestion
 from desktop.labels import ElidedLabel, plain
-from desktop.outcome import Kind, accuracy_of, kind_of, points
+from desktop.outcome import Kind, accuracy_of, holds, kind_of, points
 from desktop.panel_parts import Legend, Meaning, Verdict, set_colour
 from desktop.retranslating import FollowsLanguage
 from desktop.scale import ScoreScale
@@ -55,7 +56,6 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self._model_is_bad = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.file, self.verdict, self.message = ElidedLabel(), Verdict(), plain()
         self.legend, self.age = Legend(), AgeQuestion()
         self.score, self.scale, self.meaning = QLabel(), ScoreScale(), Meaning()
@@ -103,10 +103,10 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         score_line.setSpacing(0)
         score_line.addWidget(self.score)
         score_line.addWidget(self.not_a_risk)
-        for widget in (self.file, self.message, self.legend, self.verdict):
+        for widget in (self.file, self.message, self.legend, self.verdict, self.warnings, self.age):
             layout.addWidget(widget)
         layout.addLayout(score_line)
-        for widget in (self.scale, self.age, self.warnings, self.meaning, self.where):
+        for widget in (self.scale, self.meaning, self.where):
             layout.addWidget(widget)
         layout.addStretch(1)
         last = QHBoxLayout()
@@ -175,8 +175,7 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         if result.probability is not None and self._contract is not None:
             self.score.setText(texts.t(texts.SCORE).format(score=points(result.probability)))
             self.scale.show_score(result.probability, self._contract.decision)
-            tested = "age_outside" not in result.warnings  # the figures are of children
-            self.meaning.show_meaning(kind, accuracy_of(self._contract) if tested else None)
+            self.meaning.show_meaning(kind, accuracy_of(self._contract) if holds(result) else None)
         if scored and asks_age:
             self.age.ask(age)
             self.age.show()
@@ -185,7 +184,7 @@ class ResultPanel(FollowsLanguage, QScrollArea):
             sentences.insert(0, texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
         self.warnings.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
         self.warnings.setVisible(bool(sentences))
-        set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, self.palette()))
+        set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, QApplication.palette()))
         self._enable_where(available=has_overlay)
 
     def _show_file(self, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -68,6 +69,8 @@ class StudyList(Retranslating):
         layout.setSpacing(0)
         for widget in (self.bar, self.view, self.offers, self.counts):
             layout.addWidget(widget, int(widget is self.view))
+        for one, other in pairwise((self.bar.search, self.bar.show_box, self.bar.sort_box, self.view)):
+            self.setTabOrder(one, other)
         self._connect()
         self.set_order(Order.SCORE)
         self.retranslate()
@@ -210,7 +213,7 @@ class StudyList(Retranslating):
 
     def _on_filter(self) -> None:
         self._just_removed = 0
-        self.model.set_filter(self.bar.kind, self.bar.words)
+        self.model.set_filter(self.bar.kind, self.bar.words, warned=self.bar.warned)
 
     def _on_search_left(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -47,6 +47,7 @@ class StudyModel(QAbstractTableModel):
         self._order = Order.SCORE
         self._kind: Kind | None = None
         self._words: list[str] = []
+        self._warned = False
 
     @property
     def studies(self) -> Sequence[Study]:
@@ -66,11 +67,15 @@ class StudyModel(QAbstractTableModel):
     @property
     def is_filtered(self) -> bool:
         """Whether a filter or a search is on."""
-        return self._kind is not None or bool(self._words)
+        return self._kind is not None or bool(self._words) or self._warned
 
     def counts(self) -> dict[Kind, int]:
         """How many films of each kind, also those that the filter hides; 0 for a kind that there is not."""
         return Counter(self._counts)
+
+    def of_kind(self, kind: Kind) -> list[Study]:
+        """All films of a kind, also those that the filter hides, in the order shown."""
+        return [study for study in sorted(self._all.values(), key=self._order.key) if study.kind is kind]
 
     def results(self) -> list[Result]:
         """What is known of all films, in the order shown; paths absolute."""
@@ -140,9 +145,13 @@ class StudyModel(QAbstractTableModel):
         self._order = order
         self._sort()
 
-    def set_filter(self, kind: Kind | None, words: str) -> None:
-        """Show the films of one kind (None: of every kind) whose names hold each of the words, whatever their case."""
-        self._kind, self._words = kind, fold(words).split()
+    def set_filter(self, kind: Kind | None, words: str, *, warned: bool = False) -> None:
+        """Show the films of one kind (None: of every kind) whose names hold each of the words, whatever their case.
+
+        Args:
+            warned: only films scored with a warning.
+        """
+        self._kind, self._words, self._warned = kind, fold(words).split(), warned
         for study in self._all.values():
             study.shown = self._fits(study)
         rows = sorted((study for study in self._all.values() if study.shown), key=self._order.key)
@@ -180,6 +189,8 @@ class StudyModel(QAbstractTableModel):
 
     def _fits(self, study: Study) -> bool:
         if self._kind is not None and study.kind is not self._kind:
+            return False
+        if self._warned and not study.is_warned:
             return False
         return all(word in study.folded for word in self._words)
 

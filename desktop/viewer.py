@@ -65,7 +65,7 @@ class Viewer(FollowsLanguage, FilmView):
         painter.resetTransform()
         painter.setFont(marks.bold(self.font()))
         view = QRectF(self.viewport().rect())
-        marks.block(painter, self.state_words(), view, bottom=False, right=False)
+        marks.block(painter, self.state_words(), view, bottom=True, right=True)
         if self.shows_seen and self.seen is not None:
             marks.block(painter, [t(texts.SEEN_NOTE).format(side=len(self.seen))], view, bottom=True, right=False)
         elif self.ruler is not None:

@@ -38,6 +38,8 @@ from desktop.work import Listed, Load
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
 LIST_WIDTH, PANEL_WIDTH = 360, 400
+MANY = 10
+"""Films scored and not saved as a table, from which on closing the window asks."""
 
 
 class Window(FollowsLanguage, QMainWindow):
@@ -46,6 +48,9 @@ class Window(FollowsLanguage, QMainWindow):
     Args:
         load: makes a classifier; called off the GUI thread.
         preferences: the settings in use; default: the user's.
+
+    Attributes:
+        asks_to_save: whether closing asks where the results of many films are not saved.
     """
 
     def __init__(self, load: Load, preferences: Preferences | None = None) -> None:
@@ -63,6 +68,8 @@ class Window(FollowsLanguage, QMainWindow):
         self.case = Case(self.reading, self.list, self.stage, self.panel, self)
         self.keeping = Keeping(self.reading, self.list, self.case, self.dialogs, self.desk, self)
         self._use = INTENDED_USE
+        self._arrived: set[Path] = set()
+        self.asks_to_save, self._unsaved = False, 0
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -132,6 +139,7 @@ class Window(FollowsLanguage, QMainWindow):
             "remove": self.list.remove_selected,
             "pause": self._pause_or_go_on,
             "stop": reading.cancel,
+            "score_rest": self._score_rest,
             "summary": self.show_summary,
             "guide": dialogs.show_guide,
             "facts": self.show_facts,
@@ -169,14 +177,16 @@ class Window(FollowsLanguage, QMainWindow):
         reading.moved.connect(self._on_moved)
         reading.pause_changed.connect(lambda paused: acts.set_text("pause", words.GO_ON if paused else words.PAUSE))
         reading.ended.connect(self._on_ended)
-        reading.journal_failed.connect(lambda reason: self.main_bar.show_rest(t(words.JOURNAL_FAILED).format(reason=reason)))
+        reading.journal_failed.connect(lambda reason: self.main_bar.show_rest(words.JOURNAL_FAILED, reason=reason))
         reading.unfinished.connect(lambda found: dialogs.ask_to_go_on(found, reading.go_on, reading.drop))
+        reading.watched.connect(self._arrived.update)
         reading.watch_began.connect(lambda films: dialogs.offer_watched(films, self.open_paths))
         reading.watch_problem.connect(lambda reason: self._show_watch_line(words.WATCH_LOST, reason))
         reading.watch_back.connect(lambda: self._show_watch_line(words.WATCHING))
-        reading.saved.connect(lambda path: self.main_bar.show_rest(t(words.SAVED).format(name=path.name)))
-        self.desk.saved.connect(lambda path: self.main_bar.show_rest(t(words.SAVED).format(name=path.name)))
-        self.desk.printed.connect(lambda: self.main_bar.show_rest(t(words.PRINTED)))
+        for saved in (reading.saved, self.desk.saved):
+            saved.connect(lambda path: self.main_bar.show_rest(words.SAVED, name=path.name))
+        reading.saved.connect(lambda _: self._note_saved())
+        self.desk.printed.connect(lambda: self.main_bar.show_rest(words.PRINTED))
 
     def _begin(self) -> None:
         """After the window is drawn: what was left undone, what the person has to know first."""
@@ -247,6 +257,14 @@ class Window(FollowsLanguage, QMainWindow):
         if self.reading.contract is not None:
             self.dialogs.show_facts(self.reading.contract)
 
+    def _score_rest(self) -> None:
+        """What a stop left without a score."""
+        self.case.looks_around = True
+        self.reading.score([study.path for study in self.list.model.of_kind(Kind.UNSCORED)])
+
+    def _note_saved(self) -> None:
+        self._unsaved = 0
+
     def _pause_or_go_on(self) -> None:
         if self.reading.paused:
             self.reading.resume()
@@ -264,11 +282,15 @@ class Window(FollowsLanguage, QMainWindow):
             return
         scored = self.reading.problem is None
         self.list.add(listed.films, Kind.WAITING if scored else Kind.UNSCORED)
-        if len(listed.films) == 1 or not scored:
-            self.case.choose(listed.films[0][0])
+        if self._middle.currentWidget() is self.summary:  # it tells of what was there before
+            self._middle.setCurrentWidget(self.stage)
+        first = listed.films[0][0]
+        if (len(listed.films) == 1 and first not in self._arrived) or not scored:  # one that came by itself takes no stage
+            self.case.choose(first)
 
     def _on_scored(self, results: list[Result]) -> None:
         self.case.take(results)
+        self._unsaved += len(results)
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read
             self.case.choose(Path(first.path))
@@ -288,15 +310,21 @@ class Window(FollowsLanguage, QMainWindow):
         self.list.model.give_up_waiting()
         if self.list.current() is None and self.list.model.studies:
             self.case.choose(self.list.model.studies[0].path)
+        results = self.reading.scoring.results
+        came = bool(results) and all(Path(result.path) in self._arrived for result in results)
+        self._arrived.clear()
+        self.acts["score_rest"].setEnabled(self.reading.problem is None and self.list.model.counts()[Kind.UNSCORED] > 0)
         if cancelled:
-            said = t(words.CANCELLED).format(done=meter.done, total=meter.total)
+            self.main_bar.show_rest(words.CANCELLED, done=meter.done, total=meter.total)
+        elif came:
+            self.main_bar.show_rest(words.ARRIVED, n=len(results))
         elif meter.total > 1 and self.reading.problem is None:
-            said = t(words.FINISHED).format(total=meter.total)
+            self.main_bar.show_rest(words.FINISHED, total=meter.total)
             if not self.case.looks_around:
+                self.list.view.scrollToTop()
                 self.show_summary()
         else:
-            said = ""
-        self.main_bar.show_rest(said)
+            self.main_bar.show_rest()
 
     def _on_selection(self, selected: int) -> None:
         self.acts["compare"].setEnabled(selected == 2)
@@ -328,6 +356,10 @@ class Window(FollowsLanguage, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood, and stop the threads before it goes."""
+        if self.asks_to_save and self._unsaved >= MANY:
+            event.ignore()
+            self.dialogs.ask_before_closing(self.list.model.total, self.keeping.save_table, self._close_unsaved)
+            return
         self.preferences.update(
             geometry=packed(self.saveGeometry()),
             splitter=packed(self._splitter.saveState()),
@@ -337,6 +369,10 @@ class Window(FollowsLanguage, QMainWindow):
         self.hide()  # the threads may be in the middle of a large film
         self.shutdown()
         super().closeEvent(event)
+
+    def _close_unsaved(self) -> None:
+        self.asks_to_save = False
+        self.close()
 
     def shutdown(self) -> None:
         """Stop all threads; what is not written yet is written."""

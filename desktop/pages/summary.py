@@ -90,6 +90,7 @@ class SummaryPage(Retranslating):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done, self._timed, self._skipped, self._seconds, self._model = 0, 0, 0, 0.0, ""
+        self._warned = 0
         self.headline, self.facts, self.scores = plain(), plain(), plain()
         self.counts, self.histogram, self.reasons = Counts(), Histogram(), Reasons()
         self.export, self.report, self.back = QPushButton(), QPushButton(), QPushButton()
@@ -154,6 +155,7 @@ class SummaryPage(Retranslating):
         self._done, self._timed, self._skipped = len(results), len(results) - known, skipped
         self._seconds, self._model = seconds, contract.title
         self.counts.show_counts(Counter(map(kind_of, results)))
+        self._warned = sum(result.status == "ok" and bool(result.warnings) for result in results)
         probabilities = [result.probability for result in results if result.probability is not None]
         self.histogram.show_scores(probabilities, contract.decision)
         self.reasons.show_results(results)
@@ -167,6 +169,8 @@ class SummaryPage(Retranslating):
         one = {0: batch.SUMMARY_NONE, 1: batch.SUMMARY_ONE}.get(self._done, batch.SUMMARY_HEADLINE)
         self.headline.setText(texts.t(one).format(n=self._done))
         facts = []
+        if self._warned:
+            facts.append(texts.t(batch.WITH_WARNING).format(n=self._warned))
         if self._seconds > 0 and self._timed:
             rate = f"{self._timed / self._seconds:.1f}"
             facts.append(texts.t(batch.TIME_AND_RATE).format(time=batch.time_words(self._seconds), rate=rate))

@@ -9,7 +9,7 @@ from cxr import __version__
 from cxr.contract import INTENDED_USE
 from cxr.quality import WARNINGS
 from desktop import texts, theme
-from desktop.outcome import PREVALENCES, Kind, accuracy_of, kind_of, points
+from desktop.outcome import PREVALENCES, Kind, accuracy_of, holds, kind_of, points
 from desktop.reports.content import FilmSource, Options, film_line
 from desktop.reports.drawings import draw_picture, draw_scale, picture
 from desktop.reports.identity import Identity
@@ -155,6 +155,8 @@ def _paint_meaning(sheet: Sheet, source: FilmSource, kind: Kind) -> None:
     sheet.space(1.5)
     if "age_outside" in source.result.warnings:  # the figures are of children
         sheet.write(texts.t(words.UNTESTED_AGE), 9)
+        return
+    if not holds(source.result):
         return
     sheet.write(texts.t(texts.MEANS_PNEUMONIA if kind is Kind.PNEUMONIA else texts.MEANS_NORMAL), 9)
     parts = [

@@ -34,7 +34,7 @@ def cell(study: Study, column: int, role: int) -> Any:
     if role == NAME_ROLE:
         return study.name
     if role == Qt.ItemDataRole.DisplayRole:
-        return texts.t(texts.SHORT[study.kind]) if column == FILM else score(study)
+        return finding(study) if column == FILM else score(study)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return _spoken_film(study) if column == FILM else _spoken_score(study)
     if role == Qt.ItemDataRole.ToolTipRole:
@@ -47,6 +47,11 @@ def cell(study: Study, column: int, role: int) -> Any:
     return None
 
 
+def finding(study: Study) -> str:
+    """In words, with a sign where it was scored with a warning."""
+    return f"⚠ {texts.t(texts.SHORT[study.kind])}" if study.is_warned else texts.t(texts.SHORT[study.kind])
+
+
 def score(study: Study) -> str:
     """0 to 100, "" where there is none."""
     result = study.result
@@ -54,7 +59,10 @@ def score(study: Study) -> str:
 
 
 def _spoken_film(study: Study) -> str:
-    return texts.t(words.FILM_SAYS).format(name=study.name, words=texts.t(texts.SHORT[study.kind]))
+    said = texts.t(texts.SHORT[study.kind])
+    if study.is_warned:
+        said = texts.listed([said, texts.t(words.WITH_A_WARNING)])
+    return texts.t(words.FILM_SAYS).format(name=study.name, words=said)
 
 
 def _spoken_score(study: Study) -> str:

@@ -48,6 +48,10 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
+WARNED = "warned"
+"""The choice of films scored with a warning."""
+
+
 class FilterBar(Retranslating):
     """Search, filter with the number of films of each kind, order.
 
@@ -68,6 +72,7 @@ class FilterBar(Retranslating):
         self.show_box.addItem("", None)
         for kind in words.FILTERS:
             self.show_box.addItem(theme.symbol(kind), "", kind)
+        self.show_box.addItem("", WARNED)
         for order in ORDERS:
             self.sort_box.addItem("", order)
         self._show_label, self._sort_label = QLabel(), QLabel()
@@ -88,8 +93,13 @@ class FilterBar(Retranslating):
     @property
     def kind(self) -> Kind | None:
         """The kind of films to show; None: all."""
-        kind: Kind | None = self.show_box.currentData()
-        return kind
+        data = self.show_box.currentData()
+        return data if isinstance(data, Kind) else None
+
+    @property
+    def warned(self) -> bool:
+        """Whether only films scored with a warning are to be shown."""
+        return bool(self.show_box.currentData() == WARNED)
 
     @property
     def words(self) -> str:
@@ -113,7 +123,7 @@ class FilterBar(Retranslating):
     def reset(self) -> None:
         """Show all films; one `filter_changed` at most."""
         blocked = self.search.blockSignals(True), self.show_box.blockSignals(True)
-        changed = self.kind is not None or bool(self.words)
+        changed = self.show_box.currentIndex() > 0 or bool(self.words)
         self.search.clear()
         self.show_box.setCurrentIndex(0)
         self.search.blockSignals(blocked[0])
@@ -134,6 +144,7 @@ class FilterBar(Retranslating):
         self._write_counts()
 
     def _write_counts(self) -> None:
+        self.show_box.setItemText(1 + len(words.FILTERS), texts.t(words.WARNED_FILMS))
         total = sum(self._counts.values())
         self.show_box.setItemText(0, words.with_count(texts.t(words.ALL_FILMS), total))
         for row, kind in enumerate(words.FILTERS, start=1):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop import texts, theme
+from desktop import theme
 from desktop.outcome import Kind
-from desktop.studies.cells import STUDY_ROLE, score
+from desktop.studies.cells import STUDY_ROLE, finding, score
 from desktop.studies.study import Study
 
 Index = QModelIndex | QPersistentModelIndex
@@ -153,13 +153,13 @@ def _plate(painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None
 def _paint_words(painter: QPainter, option: QStyleOptionViewItem, words: QRect, symbol: QRect, study: Study) -> None:
     bold = QFont(option.font)
     bold.setBold(True)
-    finding = _lines(QFontMetrics(bold), texts.t(texts.SHORT[study.kind]), words.width())
+    lines = _lines(QFontMetrics(bold), finding(study), words.width())
     height = QFontMetrics(option.font).height()
-    top = words.center().y() - (len(finding) + 1) * height // 2
+    top = words.center().y() - (len(lines) + 1) * height // 2
     alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     name = QFontMetrics(option.font).elidedText(study.name, Qt.TextElideMode.ElideMiddle, words.width())
     painter.setPen(_ink(option))
-    for number, (font, text) in enumerate([*((bold, line) for line in finding), (option.font, name)]):
+    for number, (font, text) in enumerate([*((bold, line) for line in lines), (option.font, name)]):
         painter.setFont(font)
         line = QRect(words.left(), top + number * height, words.width(), height)
         painter.drawText(_mirrored(option, line), alignment | Qt.AlignmentFlag.AlignAbsolute, text)

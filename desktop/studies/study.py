@@ -56,6 +56,11 @@ class Study:
         probability = None if result is None else result.probability
         self.rank = 1.0 + _LAST.index(kind) if probability is None else -probability
 
+    @property
+    def is_warned(self) -> bool:
+        """Whether it was scored with a warning."""
+        return self.result is not None and self.result.status == "ok" and bool(self.result.warnings)
+
     @cached_property
     def folded(self) -> str:
         """The name to search in."""

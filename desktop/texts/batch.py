@@ -6,6 +6,7 @@ from desktop.texts import QT_TRANSLATE_NOOP, t
 
 PAUSED = QT_TRANSLATE_NOOP("desktop", "Paused: {done} of {total} films")
 
+WITH_WARNING = QT_TRANSLATE_NOOP("desktop", "⚠ Scored with a warning: {n}")
 SUMMARY_NAME = QT_TRANSLATE_NOOP("desktop", "Summary of the films")
 SUMMARY_HEADLINE = QT_TRANSLATE_NOOP("desktop", "{n} films are done")
 SUMMARY_ONE = QT_TRANSLATE_NOOP("desktop", "One film is done")

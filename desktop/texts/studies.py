@@ -53,5 +53,7 @@ def removed_words(n: int) -> str:
     return t(REMOVED_ONE) if n == 1 else t(REMOVED_MANY).format(n=n)
 
 
+WARNED_FILMS = QT_TRANSLATE_NOOP("desktop", "With a warning")
+WITH_A_WARNING = QT_TRANSLATE_NOOP("desktop", "with a warning")
 FILTERS = (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED, Kind.ERROR, Kind.UNSCORED, Kind.WAITING)
 """The kinds to choose from, those that need attention first."""

@@ -50,7 +50,9 @@ SEEN_NOTE = QT_TRANSLATE_NOOP("desktop", "What the model saw: {side} × {side} p
 SEEN_NONE = QT_TRANSLATE_NOOP("desktop", "Available once the film has a score.")
 WHERE_NONE = QT_TRANSLATE_NOOP("desktop", "Available once the film has a score, with a model that can show it.")
 
-LEGEND = QT_TRANSLATE_NOOP("desktop", "Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.")
+LEGEND = QT_TRANSLATE_NOOP(
+    "desktop", "Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease."
+)
 STRENGTH = QT_TRANSLATE_NOOP("desktop", "Strength of the colour")
 STRENGTH_SHORT = QT_TRANSLATE_NOOP("desktop", "Strength")
 STRENGTH_TIP = QT_TRANSLATE_NOOP("desktop", "Strength of the colour: {percent}%")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from desktop.texts import QT_TRANSLATE_NOOP
 
-MENU_FILE = QT_TRANSLATE_NOOP("desktop", "File")
-MENU_FILM = QT_TRANSLATE_NOOP("desktop", "Film")
-MENU_LIST = QT_TRANSLATE_NOOP("desktop", "List")
-MENU_HELP = QT_TRANSLATE_NOOP("desktop", "Help")
+MENU_FILE = QT_TRANSLATE_NOOP("desktop", "&File")
+MENU_FILM = QT_TRANSLATE_NOOP("desktop", "Fil&m")
+MENU_LIST = QT_TRANSLATE_NOOP("desktop", "&List")
+MENU_HELP = QT_TRANSLATE_NOOP("desktop", "&Help")
 MENU_RECENT = QT_TRANSLATE_NOOP("desktop", "Open recent")
 NO_RECENT = QT_TRANSLATE_NOOP("desktop", "Nothing opened yet")
 
@@ -33,6 +33,7 @@ REMOVE = QT_TRANSLATE_NOOP("desktop", "Remove from list")
 PAUSE = QT_TRANSLATE_NOOP("desktop", "Pause")
 GO_ON = QT_TRANSLATE_NOOP("desktop", "Go on")
 STOP = QT_TRANSLATE_NOOP("desktop", "Stop")
+SCORE_REST = QT_TRANSLATE_NOOP("desktop", "Score the rest")
 SUMMARY = QT_TRANSLATE_NOOP("desktop", "Summary of the list…")
 
 GUIDE = QT_TRANSLATE_NOOP("desktop", "User guide")
@@ -47,10 +48,16 @@ AGE_INTENDED = QT_TRANSLATE_NOOP("desktop", "1 to 5 years")
 AGE_OLDER = QT_TRANSLATE_NOOP("desktop", "6 or older")
 AGE_SAID = QT_TRANSLATE_NOOP("desktop", "Age, as you said: {age}")
 SCORED_ALTERED = QT_TRANSLATE_NOOP("desktop", "Scored as you changed it: {how}.")
+AGE_IN_REPORT = QT_TRANSLATE_NOOP("desktop", "Age, as the reader said: {age}.")
+AGE_NOT_KNOWN = QT_TRANSLATE_NOOP("desktop", "The child's age is not known: the score holds only for children of 1 to 5 years.")
 AGE_CHANGE = QT_TRANSLATE_NOOP("desktop", "Change")
 
 SAVED = QT_TRANSLATE_NOOP("desktop", "Saved: {name}")
 PRINTED = QT_TRANSLATE_NOOP("desktop", "Sent to the printer.")
+ARRIVED = QT_TRANSLATE_NOOP("desktop", "New in the watched folder: {n}")
+UNSAVED_QUESTION = QT_TRANSLATE_NOOP("desktop", "The results of {n} films are not saved as a table. Close all the same?")
+CLOSE_UNSAVED = QT_TRANSLATE_NOOP("desktop", "Close without saving")
+NOT_NOW = QT_TRANSLATE_NOOP("desktop", "Not now")
 CANCELLED = QT_TRANSLATE_NOOP("desktop", "Stopped: {done} of {total} films are scored.")
 FINISHED = QT_TRANSLATE_NOOP("desktop", "All {total} films are done.")
 JOURNAL_FAILED = QT_TRANSLATE_NOOP(
@@ -71,4 +78,4 @@ GO_ON_QUESTION = QT_TRANSLATE_NOOP(
     "desktop", "The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?"
 )
 GO_ON_YES = QT_TRANSLATE_NOOP("desktop", "Go on")
-GO_ON_NO = QT_TRANSLATE_NOOP("desktop", "Start anew")
+GO_ON_NO = QT_TRANSLATE_NOOP("desktop", "Discard them")

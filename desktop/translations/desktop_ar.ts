@@ -536,8 +536,8 @@
         <translation>يتاح عندما تكون للصورة درجة، مع نموذج يستطيع إظهاره.</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>برتقالي: يوحي بالتهاب رئوي، وكلما اشتد اللون زاد ذلك. بلا لون: لا شيء يوحي به.</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>البرتقالي: يوحي بالتهاب رئوي، وكلما اشتد زاد ذلك. تقريبي: ليس حدود المرض.</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ or press “Open film…”</source>
         <translation>المعروض {shown} من {total} من الصور</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>مع تحذير</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>مع تحذير</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
     </message>
@@ -938,6 +946,10 @@ children have it</source>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>إيقاف مؤقت: {done} من {total} من الصور</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ مع تحذير: {n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ children have it</source>
         <translation>لا يوجد رسم يبيّن مدى توافق الدرجات مع النسب.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ملف</translation>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>القائمة</translation>
+        <source>Fil&amp;m</source>
+        <translation>ال&amp;صورة</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
+        <source>&amp;List</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ children have it</source>
         <translation>البحث عن صورة</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>تقييم الباقي</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>العمر، كما ذكر القارئ: {age}.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>عمر الطفل غير معروف: لا تصح الدرجة إلا للأطفال من سنة إلى 5 سنوات.</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>جديد في المجلد المراقب: {n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>لم تُحفظ النتائج في جدول (عدد الصور: {n}). هل تريد الإغلاق رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>لم يعد «{name}» موجودًا. أعد توصيل ذاكرة USB: يتابع البرنامج من تلقاء نفسه. ({reason})</translation>
     </message>
@@ -1786,6 +1830,10 @@ children have it</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>تجاهلها</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ children have it</source>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>أُغلق البرنامج أثناء احتساب درجات الصور (عددها {total}). المنجز منها: {done}. هل تريد متابعة الباقي؟</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -536,8 +536,8 @@
         <translation>Disponible cuando la radiografía tenga puntaje, con un modelo que pueda mostrarlo.</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>Naranja: a favor de neumonía, más cuanto más intenso. Sin color: nada a favor.</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>Naranja: sugiere neumonía, más cuanto más intenso. Aproximado: no es el contorno de la enfermedad.</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ o presione “Abrir radiografía…”</translation>
         <translation>Radiografías mostradas: {shown} de {total}</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Con una advertencia</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>con una advertencia</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -938,6 +946,10 @@ niños la tienen</translation>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>En pausa. Radiografías: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ Con una advertencia: {n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ niños la tienen</translation>
         <translation>No hay gráfico de cuánto coinciden los puntajes y las proporciones.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Fil&amp;m</source>
+        <translation>&amp;Radiografía</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ niños la tienen</translation>
         <translation>Buscar radiografía</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>Evaluar el resto</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>Edad, según quien lee: {age}.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>No se conoce la edad del niño: el puntaje solo vale para niños de 1 a 5 años.</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>Nuevas en la carpeta vigilada: {n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>Los resultados no están guardados como tabla (radiografías: {n}). ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>“{name}” ya no está. Vuelva a conectar la memoria USB: el programa sigue solo. ({reason})</translation>
     </message>
@@ -1786,6 +1830,10 @@ niños la tienen</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ niños la tienen</translation>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>El programa se cerró antes de terminar. Radiografías: {total}. Terminadas: {done}. ¿Continuar con el resto?</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -536,8 +536,8 @@
         <translation>Disponible quand le cliché a un score, avec un modèle qui peut le montrer.</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>Orange&#xa0;: en faveur d’une pneumonie, d’autant plus que la couleur est forte. Sans couleur&#xa0;: rien en ce sens.</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>Orange&#xa0;: évoque une pneumonie, d’autant plus que c’est intense. Approximatif&#xa0;: ce n’est pas le contour de la maladie.</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ ou appuyez sur «&#xa0;Ouvrir un cliché…&#xa0;»</translation>
         <translation>Clichés affichés&#xa0;: {shown} sur {total}</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Avec un avertissement</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>avec un avertissement</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -938,6 +946,10 @@ sur 100 en ont une</translation>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>En pause. Clichés&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ Avec un avertissement&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ sur 100 en ont une</translation>
         <translation>Il n’y a pas de graphique montrant l’accord entre les scores et la part de pneumonies.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Fil&amp;m</source>
+        <translation>&amp;Cliché</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ sur 100 en ont une</translation>
         <translation>Chercher un cliché</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>Évaluer le reste</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>Âge, selon le lecteur&#xa0;: {age}.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>L’âge de l’enfant n’est pas connu&#xa0;: le score ne vaut que pour les enfants de 1 à 5 ans.</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>Nouveaux dans le dossier surveillé&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>Les résultats ne sont pas enregistrés dans un tableau (clichés&#xa0;: {n}). Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>«&#xa0;{name}&#xa0;» n’est plus là. Rebranchez la clé USB&#xa0;: le programme continue tout seul. ({reason})</translation>
     </message>
@@ -1786,6 +1830,10 @@ sur 100 en ont une</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ sur 100 en ont une</translation>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>Le programme a été fermé avant la fin. Clichés à analyser&#xa0;: {total}. Clichés terminés&#xa0;: {done}. Continuer avec le reste&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -536,8 +536,8 @@
         <translation>Disponível depois que a radiografia tem pontuação, com um modelo que possa mostrar isso.</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>Laranja: fala a favor de pneumonia; quanto mais forte, mais. Sem cor: nada fala a favor.</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>Laranja: sugere pneumonia, tanto mais quanto mais forte. Aproximado: não é o contorno da doença.</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ ou pressione “Abrir radiografia…”</translation>
         <translation>Radiografias mostradas: {shown} de {total}</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Com um aviso</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>com um aviso</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -938,6 +946,10 @@ crianças têm pneumonia</translation>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>Em pausa. Radiografias: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ Com um aviso: {n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ crianças têm pneumonia</translation>
         <translation>Não há gráfico de como as pontuações e as proporções concordam.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
+        <source>Fil&amp;m</source>
+        <translation>&amp;Radiografia</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ crianças têm pneumonia</translation>
         <translation>Buscar radiografia</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>Avaliar o restante</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>Idade, segundo quem lê: {age}.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>A idade da criança não é conhecida: a pontuação só vale para crianças de 1 a 5 anos.</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>Novas na pasta vigiada: {n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>Os resultados não foram salvos como tabela (radiografias: {n}). Fechar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>“{name}” não está mais lá. Conecte de novo o pen drive: o programa continua sozinho. ({reason})</translation>
     </message>
@@ -1786,6 +1830,10 @@ crianças têm pneumonia</translation>
     <message>
         <source>No</source>
         <translation>Não</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartá-los</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ crianças têm pneumonia</translation>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>O programa foi encerrado enquanto pontuava as radiografias (total: {total}). Concluídas: {done}. Continuar com as restantes?</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -536,8 +536,8 @@
         <translation>Itapatikana picha ikishakuwa na alama, kwa modeli inayoweza kuionyesha.</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>Rangi ya chungwa: inaelekeza kwenye nimonia; kadiri inavyokolea ndivyo zaidi. Bila rangi: hakuna kinachoelekeza.</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>Rangi ya machungwa: inadokeza nimonia, zaidi inapokolea. Ni makadirio: si mipaka ya ugonjwa.</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ au bonyeza “Fungua picha…”</translation>
         <translation>Picha zinazoonyeshwa: {shown} kati ya {total}</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>Zenye onyo</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>yenye onyo</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -938,6 +946,10 @@ ya 100 wana nimonia</translation>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>Imesitishwa: picha {done} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ Zenye onyo: {n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ ya 100 wana nimonia</translation>
         <translation>Hakuna mchoro wa jinsi alama na uwiano zinavyolingana.</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Faili</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Faili</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Orodha</translation>
+        <source>Fil&amp;m</source>
+        <translation>&amp;Picha</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Msaada</translation>
+        <source>&amp;List</source>
+        <translation>&amp;Orodha</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Msaada</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ ya 100 wana nimonia</translation>
         <translation>Tafuta picha</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>Tathmini zilizobaki</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>Umri, kwa mujibu wa msomaji: {age}.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>Umri wa mtoto haujulikani: alama ni halali kwa watoto wa mwaka 1 hadi 5 tu.</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>Mpya kwenye folda inayofuatiliwa: {n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>Matokeo hayajahifadhiwa kama jedwali (picha: {n}). Ufunge hata hivyo?</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Funga bila kuhifadhi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Si sasa</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>“{name}” haipo tena. Chomeka flashi tena: programu itaendelea yenyewe. ({reason})</translation>
     </message>
@@ -1786,6 +1830,10 @@ ya 100 wana nimonia</translation>
     <message>
         <source>No</source>
         <translation>Hapana</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Yatupilie mbali</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ ya 100 wana nimonia</translation>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>Programu ilizimwa ilipokuwa ikizipa picha alama (jumla {total}). Zilizokamilika: {done}. Iendelee na zilizobaki?</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>Anza upya</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -536,8 +536,8 @@
         <translation>胸片有评分且模型支持显示时可用。</translation>
     </message>
     <message>
-        <source>Orange: speaks for pneumonia, the stronger the more. No colour: nothing does.</source>
-        <translation>橙色：提示肺炎，颜色越浓提示越强。无色：没有提示。</translation>
+        <source>Orange: speaks for pneumonia, the stronger the more. Coarse: not the outline of the disease.</source>
+        <translation>橙色：提示肺炎，颜色越深提示越强。仅为粗略位置：不是病变的轮廓。</translation>
     </message>
     <message>
         <source>Strength of the colour</source>
@@ -770,6 +770,14 @@ or press “Open film…”</source>
         <translation>显示 {shown} / {total} 张胸片</translation>
     </message>
     <message>
+        <source>With a warning</source>
+        <translation>带警告</translation>
+    </message>
+    <message>
+        <source>with a warning</source>
+        <translation>带警告</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -938,6 +946,10 @@ children have it</source>
     <message>
         <source>Paused: {done} of {total} films</source>
         <translation>已暂停：{done} / {total} 张胸片</translation>
+    </message>
+    <message>
+        <source>⚠ Scored with a warning: {n}</source>
+        <translation>⚠ 评分带警告：{n}</translation>
     </message>
     <message>
         <source>Summary of the films</source>
@@ -1708,16 +1720,20 @@ children have it</source>
         <translation>没有显示评分与占比是否相符的图。</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列表</translation>
+        <source>Fil&amp;m</source>
+        <translation>胸片(&amp;M)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1772,6 +1788,34 @@ children have it</source>
         <translation>查找胸片</translation>
     </message>
     <message>
+        <source>Score the rest</source>
+        <translation>为其余影像评分</translation>
+    </message>
+    <message>
+        <source>Age, as the reader said: {age}.</source>
+        <translation>年龄（由阅片者提供）：{age}。</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age is not known: the score holds only for children of 1 to 5 years.</source>
+        <translation>患儿年龄未知：评分仅适用于 1 至 5 岁儿童。</translation>
+    </message>
+    <message>
+        <source>New in the watched folder: {n}</source>
+        <translation>监视文件夹中的新影像：{n}</translation>
+    </message>
+    <message>
+        <source>The results of {n} films are not saved as a table. Close all the same?</source>
+        <translation>结果尚未保存为表格（影像数：{n}）。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
         <source>“{name}” is gone. Plug the stick in again: the program goes on by itself. ({reason})</source>
         <translation>“{name}”不见了。请重新插入 U 盘：程序会自动继续。（{reason}）</translation>
     </message>
@@ -1786,6 +1830,10 @@ children have it</source>
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃这些结果</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2046,10 +2094,6 @@ children have it</source>
     <message>
         <source>The program was ended while it scored {total} films. {done} of them are done. Go on with the rest?</source>
         <translation>程序在给 {total} 张胸片评分时中断了。其中 {done} 张已完成。是否继续其余的？</translation>
-    </message>
-    <message>
-        <source>Start anew</source>
-        <translation>重新开始</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>

@@ -65,8 +65,10 @@ class FilmTools(FollowsLanguage, Flow):
         line = QWidgetAction(self)
         line.setDefaultWidget(self._how)
         self.menu.addAction(line)
+        self._presets: list[QAction] = []
         for number, (_, keys) in enumerate(presets.FIXED):
             action = QAction(self)
+            self._presets.append(action)
             self._set_keys(action, keys)
             action.triggered.connect(partial(self._use_preset, number))
         self.all = QToolButton(self)
@@ -134,6 +136,8 @@ class FilmTools(FollowsLanguage, Flow):
         self.all.setText(t(texts.MENU))
         self.all.setToolTip(t(texts.MENU_NAME))
         self.all.setAccessibleName(t(texts.MENU_NAME))
+        for action, (text, _) in zip(self._presets, presets.FIXED, strict=True):
+            action.setText(t(text))
         for action, command in self._commands.items():
             action.setText(t(command.text))
             self.buttons[command.name].setAccessibleName(t(command.text))

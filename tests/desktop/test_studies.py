@@ -172,7 +172,7 @@ def test_the_filter_is_chosen_with_keys_and_tells_how_many_films_it_shows(filled
     box = filled.bar.show_box
     assert [box.itemText(row) for row in range(box.count())] == [
         "All films (5)", "Suggestive of pneumonia (1)", "Uncertain (1)", "Not suggestive (1)",
-        "Cannot be judged (0)", "Cannot be read (1)", "Not scored (0)", "Waiting (1)",
+        "Cannot be judged (0)", "Cannot be read (1)", "Not scored (0)", "Waiting (1)", "With a warning",
     ]  # fmt: skip
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,17 +13,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox
 
+from cxr.classifier import load_classifier
 from cxr.fake import fake_classifier
+from cxr.result import Result
+from cxr.shipped import CONTRACT
 from cxr.table import read_table
 from desktop.age import AgeGroup
-from desktop.outcome import Kind
+from desktop.contrast import ratio
+from desktop.outcome import NOT_TO_RELY_ON, Kind
 from desktop.pages.first_run import FirstRunDialog
 from desktop.pages.model_facts import ModelFactsDialog
 from desktop.pages.settings_page import SettingsDialog
 from desktop.pages.shortcuts import ShortcutsDialog
 from desktop.preferences import Preferences
 from desktop.session import Session
-from desktop.window import Window
+from desktop.texts import window as words
+from desktop.window import MANY, Window
 from tests.desktop.conftest import draw, wait_until_idle
 from tests.desktop.test_window import drop
 
@@ -220,3 +227,125 @@ def test_a_setting_changed_in_the_dialog_is_seen_at_once(open_window, qtbot):
     choose(dialog.theme, "light")
     assert QKeySequence(window.acts["settings"].shortcut()).toString() == "Ctrl+,"
     dialog.close()
+
+
+def test_after_a_change_of_colours_the_verdict_can_be_read(open_window, qtbot, film):
+    window = open_window()
+    drop(window, film)
+    wait_until_idle(qtbot, window)
+    verdict = window.panel.verdict
+    for theme in ("dark", "light", "high_contrast", "light", "dark", "light"):
+        window.preferences.update(theme=theme)
+        QApplication.processEvents()
+        image = verdict.grab().toImage()
+        ground = image.pixelColor(image.width() - 6, image.height() - 6)
+        ink = verdict.headline.palette().color(verdict.headline.foregroundRole())
+        assert ratio(ink.name(), ground.name()) >= 4.5, theme
+
+
+def test_a_film_that_arrives_by_itself_does_not_take_the_stage(open_window, qtbot, film, tmp_path):
+    watched = tmp_path / "watched"
+    watched.mkdir()
+    window = open_window()
+    drop(window, film)
+    wait_until_idle(qtbot, window)
+    window.reading.watching.interval = 0.1
+    began = []
+    window.reading.watch_began.connect(began.append)
+    window.preferences.update(watch_folder=str(watched))
+    qtbot.waitUntil(lambda: bool(began), timeout=10_000)
+    draw(watched / "new.png", 60)
+    qtbot.waitUntil(lambda: len(window.list.model.results()) == 2, timeout=20_000)
+    wait_until_idle(qtbot, window)
+    assert window.list.current().path == film
+    assert window.panel.file.text() == "film.png"
+    assert window.main_bar.words.accessibleName() == "New in the watched folder: 1"
+    window.preferences.update(watch_folder="")
+
+
+def test_films_with_a_warning_are_marked_filtered_and_counted(open_window, qtbot, tmp_path):
+    folder = tmp_path / "films"
+    draw(folder / "small.png", 190, size=(150, 150))
+    draw(folder / "good.png", 190)
+    window = open_window()
+    drop(window, folder)
+    wait_until_idle(qtbot, window)
+    said = {study.name: window.list.model.index(row, 0).data() for row, study in enumerate(window.list.model.studies)}
+    assert said == {"small.png": "⚠ Suggestive of pneumonia", "good.png": "Suggestive of pneumonia"}
+    assert "⚠ Scored with a warning: 1" in window.summary.facts.text()
+    box = window.list.bar.show_box
+    box.setCurrentIndex(box.count() - 1)
+    assert [study.name for study in window.list.model.studies] == ["small.png"]
+    window.list.show_all()
+    assert len(window.list.model.studies) == 2
+
+
+@pytest.mark.parametrize("code", sorted(NOT_TO_RELY_ON))
+def test_figures_of_tested_films_are_not_told_beside_do_not_rely_on_it(open_window, qtbot, code):
+    window = open_window(partial(load_classifier, CONTRACT))
+    result = Result("a.png", "ok", probability=0.01, decision="normal", threshold=0.1, format="PNG")
+    window.panel.show_result("a.png", result, has_overlay=False)
+    assert window.panel.meaning.isVisible()
+    window.panel.show_result("a.png", replace(result, warnings=(code,)), has_overlay=False)
+    assert not window.panel.meaning.isVisible()
+
+
+def test_a_report_says_what_is_known_of_the_age(open_window, qtbot, film):
+    window = open_window()
+    drop(window, film)
+    wait_until_idle(qtbot, window)
+    assert window.case.source().remarks == (words.AGE_NOT_KNOWN,)
+    qtbot.mouseClick(window.panel.age.buttons[AgeGroup.INTENDED], Qt.MouseButton.LeftButton)
+    assert window.case.source().remarks == ("Age, as the reader said: 1 to 5 years.",)
+
+
+def test_what_a_stop_left_is_scored_when_asked_for(open_window, qtbot, tmp_path):
+    for number in range(30):
+        draw(tmp_path / "many" / f"{number:02}.png", 60 + 3 * number)
+    window = open_window(partial(fake_classifier, 0.1))
+    drop(window, tmp_path / "many")
+    qtbot.waitUntil(lambda: window.reading.meter.done >= 2, timeout=20_000)
+    window.acts["stop"].trigger()
+    wait_until_idle(qtbot, window)
+    before = len(window.list.model.results())
+    assert before < 30
+    assert window.acts["score_rest"].isEnabled()
+    window.acts["score_rest"].trigger()
+    wait_until_idle(qtbot, window)
+    assert len(window.list.model.results()) == 30
+    assert window.reading.meter.total == 30 - before
+    assert not window.acts["score_rest"].isEnabled()
+
+
+def test_closing_asks_where_many_results_are_not_saved(open_window, qtbot, tmp_path, monkeypatch):
+    for number in range(MANY):
+        draw(tmp_path / "many" / f"{number:02}.png", 100)
+    window = open_window()
+    window.asks_to_save = True
+    drop(window, tmp_path / "many")
+    wait_until_idle(qtbot, window)
+    window.close()
+    assert window.isVisible()
+    [question] = window.findChildren(QMessageBox)
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "t.csv"), ""))
+    window.acts["save_table"].trigger()
+    wait_until_idle(qtbot, window)
+    window.close()
+    assert not window.isVisible()
+
+
+def test_unfinished_work_that_is_put_off_is_offered_again(open_window, qtbot, folder, data_home):
+    before = Session(data_home / "journals", [folder], fake_classifier().contract.sha256)
+    before.begin()
+    before.listed(6)
+    before.close()
+    window = open_window()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=10_000)
+    [question] = window.findChildren(QMessageBox)
+    assert [button.text() for button in question.buttons()][-1] == "Not now"
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    wait_until_idle(qtbot, window)
+    assert len(list((data_home / "journals").glob("*.jsonl"))) == 1
+    assert window.list.model.total == 0
