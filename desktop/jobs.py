@@ -11,7 +11,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
+from shiboken6 import isValid
 
 from desktop.cancelled import Cancelled
 
@@ -20,10 +21,35 @@ ShouldStop = Callable[[], bool]
 Work = Callable[[Progress, ShouldStop], Any]
 
 
-class Job(QObject):
+class Event:
+    """What a job says: calls whoever is connected, in order. Used on the GUI thread only.
+
+    No Qt signal: a job per film as a QObject with connections that hold the job itself crashed in `~QObject` now and then.
+    """
+
+    def __init__(self) -> None:
+        self._handlers: list[Callable[..., Any]] = []
+
+    def connect(self, handler: Callable[..., Any] | SignalInstance) -> None:
+        """Call this, or send this signal on, from now on. Methods of widgets that are gone by then are left out."""
+        self._handlers.append(handler.emit if isinstance(handler, SignalInstance) else handler)
+
+    def emit(self, *values: Any) -> None:
+        """Tell all."""
+        for handler in tuple(self._handlers):
+            owner = getattr(handler, "__self__", None)
+            if not isinstance(owner, QObject) or isValid(owner):
+                handler(*values)
+
+    def clear(self) -> None:
+        """Forget who is connected."""
+        self._handlers.clear()
+
+
+class Job:
     """One run of a job. Exactly one of `done`, `failed` and `cancelled` arrives, on the GUI thread, then `finished`.
 
-    Signals:
+    Attributes:
         progressed(list): the news since the last time, in order.
         done(object): what the job returned.
         failed(object): the exception.
@@ -31,14 +57,8 @@ class Job(QObject):
         finished(): after any of the three.
     """
 
-    progressed = Signal(list)
-    done = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
-    finished = Signal()
-
-    def __init__(self, parent: QObject, wake: Callable[[Job], None]) -> None:
-        super().__init__(parent)
+    def __init__(self, wake: Callable[[Job], None]) -> None:
+        self.progressed, self.done, self.failed, self.cancelled, self.finished = (Event() for _ in range(5))
         self._wake = wake
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -90,15 +110,18 @@ class Job(QObject):
             self.progressed.emit(news)
         if outcome is not None:
             self._over = True
-            outcome()
-            self.finished.emit()
+            try:
+                outcome()
+            finally:
+                self.finished.emit()
+                for event in (self.progressed, self.done, self.failed, self.cancelled, self.finished):
+                    event.clear()  # they hold the job
 
 
 class Jobs(QObject):
     """Runs jobs on lanes: one thread a lane, one job after the other on it.
 
-    Workers wake the GUI through this object, never through the job's own: a job may be delivered and deleted while its
-    worker is still on its way out of `run`, but this object lives until `shutdown` has joined all threads.
+    Workers wake the GUI through this object, which lives until `shutdown` has joined all threads.
     """
 
     _woken = Signal(object)
@@ -116,9 +139,9 @@ class Jobs(QObject):
 
     def start(self, lane: str, work: Work) -> Job:
         """Queue a job. Connect to its signals before returning to the event loop, and none is missed."""
-        job = Job(self, self._woken.emit)
+        job = Job(self._woken.emit)
         self._running.append(job)
-        job.finished.connect(lambda: self._forget(job))
+        job.finished.connect(lambda: self._running.remove(job))
         if lane not in self._lanes:
             self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=lane)
         self._lanes[lane].submit(job.run, work)
@@ -137,7 +160,3 @@ class Jobs(QObject):
     @Slot(object)
     def _on_woken(self, job: Job) -> None:
         job.deliver()
-
-    def _forget(self, job: Job) -> None:
-        self._running.remove(job)
-        job.deleteLater()

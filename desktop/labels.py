@@ -9,6 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
+def unkerned(label: QLabel) -> None:
+    """For a label with an underlined letter: Qt draws it without kerning, wider than it has measured, and cuts it."""
+    font = label.font()
+    font.setKerning(False)
+    label.setFont(font)
+
+
 def plain(text: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that shows its text as it is and breaks lines."""
     label = QLabel(text, parent)

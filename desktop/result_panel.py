@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -109,10 +108,8 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         for widget in (self.scale, self.meaning, self.where):
             layout.addWidget(widget)
         layout.addStretch(1)
-        last = QHBoxLayout()
-        last.addWidget(self.model, 1)
-        last.addWidget(self.facts)
-        layout.addLayout(last)
+        for widget in (self.facts, self.model):
+            layout.addWidget(widget)
         content.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.setWidget(content)
 

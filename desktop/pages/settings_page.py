@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import texts, theme
-from desktop.labels import ElidedLabel, plain
+from desktop.labels import ElidedLabel, plain, unkerned
 from desktop.pages.scrolling import fit_to_screen, scrolling
 from desktop.retranslating import FollowsLanguage
 from desktop.settings import Settings
@@ -56,6 +56,8 @@ class SettingsDialog(FollowsLanguage, QDialog):
         self.language_note, self.workers_note, self.folder_note, self.at_once = plain(), plain(), plain(), plain()
         self.close_button = QPushButton()
         self._labels = [QLabel() for _ in range(6)]
+        for label in self._labels:
+            unkerned(label)
         self._lay_out()
         self._connect()
         self.retranslate()

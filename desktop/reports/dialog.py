@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import texts
-from desktop.labels import plain
+from desktop.labels import plain, unkerned
 from desktop.reports.content import A4, LETTER, NOTE_LENGTH, Options
 from desktop.reports.render import usual_page
 from desktop.retranslating import FollowsLanguage
@@ -48,6 +48,7 @@ class ReportDialog(FollowsLanguage, QDialog):
         self.ticks = QGroupBox()
         self.name, self.number, self.file_name = QCheckBox(), QCheckBox(), QCheckBox()
         self.page_label, self.page = QLabel(), QComboBox()
+        unkerned(self.page_label)
         self.save, self.print, self.cancel = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
         for tick in (self.name, self.number):
