@@ -40,7 +40,7 @@ class AgeQuestion(FollowsLanguage, QFrame):
         column.addWidget(self.question)
         row = Flow(margins=(0, 0, 0), gap=6)
         for group, button in self.buttons.items():
-            button.clicked.connect(lambda _=False, group=group: self.said.emit(group))
+            button.clicked.connect(lambda _=False, group=group: self._say(group))
             row.add(button)
         column.addWidget(row)
         line = QHBoxLayout(answered)
@@ -54,7 +54,7 @@ class AgeQuestion(FollowsLanguage, QFrame):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(asking)
         self._pages.addWidget(answered)
-        self.change.clicked.connect(lambda: self.said.emit(None))
+        self.change.clicked.connect(lambda: self._say(None))
         self.retranslate()
 
     def ask(self, answer: AgeGroup | None) -> None:
@@ -62,6 +62,11 @@ class AgeQuestion(FollowsLanguage, QFrame):
         self._answer = answer
         self._pages.setCurrentIndex(0 if answer is None else 1)
         self.retranslate()
+
+    def _say(self, group: AgeGroup | None) -> None:
+        self.said.emit(group)
+        if self._answer is group:  # the button that was pressed is hidden now
+            (self.change if group is not None else self.buttons[AgeGroup.YOUNGER]).setFocus()
 
     def retranslate(self) -> None:
         """The question, its answers, and the one given."""

@@ -19,7 +19,7 @@ from desktop.jobs import Jobs
 from desktop.pages.first_run import TERMS_VERSION, FirstRunDialog
 from desktop.preferences import Preferences
 from desktop.session import Unfinished
-from desktop.texts import t
+from desktop.texts import reports, t
 from desktop.texts import window as words
 
 
@@ -95,7 +95,7 @@ class Dialogs(QObject):
     def ask_before_closing(self, films: int, save: Callable[[], None], close: Callable[[], None]) -> None:
         """Results that are not saved yet."""
         text = t(words.UNSAVED_QUESTION).format(n=films)
-        self._ask(text, (t(words.SAVE_TABLE), save), (t(words.CLOSE_UNSAVED), close), (t(words.NOT_NOW), _nothing))
+        self._ask(text, (t(words.SAVE_TABLE), save), (t(words.CLOSE_UNSAVED), close), (t(reports.CANCEL), _nothing))
 
     def _ask(self, text: str, *answers: tuple[str, Callable[[], None]]) -> None:
         """A question; the first answer is that of Enter, the last that of Escape, and does nothing."""

@@ -172,14 +172,15 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         if result.probability is not None and self._contract is not None:
             self.score.setText(texts.t(texts.SCORE).format(score=points(result.probability)))
             self.scale.show_score(result.probability, self._contract.decision)
-            self.meaning.show_meaning(kind, accuracy_of(self._contract) if holds(result) else None)
+            known = holds(result) and not (asks_age and age is None)
+            self.meaning.show_meaning(kind, accuracy_of(self._contract) if known else None)
         if scored and asks_age:
             self.age.ask(age)
             self.age.show()
-        sentences = texts.warning_words(result)
-        if result.altered:
-            sentences.insert(0, texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
-        self.warnings.setText("\n".join(f"⚠ {sentence}" for sentence in sentences))
+        sentences = [f"⚠ {sentence}" for sentence in texts.warning_words(result)]
+        if result.altered:  # a remark, no warning
+            sentences.insert(0, "↻ " + texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
+        self.warnings.setText("\n".join(sentences))
         self.warnings.setVisible(bool(sentences))
         set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, QApplication.palette()))
         self._enable_where(available=has_overlay)

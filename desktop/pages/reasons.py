@@ -54,7 +54,7 @@ class Reasons(Retranslating):
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.tree.setIconSize(QSize(ICON, ICON))
         self.tree.setUniformRowHeights(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.itemExpanded.connect(self._fill)
         self.tree.itemActivated.connect(self._choose)
         theme.set_points(self.title, theme.NORMAL_POINTS + 1, bold=True)

@@ -56,7 +56,7 @@ class ReportDialog(FollowsLanguage, QDialog):
             tick.setEnabled(is_dicom)
         self._connect()
         self.retranslate()
-        self.note.setFocus()
+        self.save.setFocus()
 
     def _lay_out(self) -> None:
         self.note.setTabChangesFocus(True)

@@ -51,7 +51,9 @@ def test_a_film_without_age_is_asked_about_and_the_answer_reaches_the_table(open
     age = window.panel.age
     assert age.isVisible()
     assert not window.panel.warnings.isVisible()
-    qtbot.mouseClick(age.buttons[AgeGroup.OLDER], Qt.MouseButton.LeftButton)
+    age.buttons[AgeGroup.OLDER].setFocus()
+    qtbot.keyClick(age.buttons[AgeGroup.OLDER], Qt.Key.Key_Space)
+    assert age.change.hasFocus()
     assert "outside the intended ages" in window.panel.warnings.text()
     assert age.answer.text() == "Age, as you said: 6 or older"
     out = tmp_path / "table.csv"
@@ -295,6 +297,7 @@ def test_a_report_says_what_is_known_of_the_age(open_window, qtbot, film):
     drop(window, film)
     wait_until_idle(qtbot, window)
     assert window.case.source().remarks == (words.AGE_NOT_KNOWN,)
+    assert not window.panel.meaning.isVisible()
     qtbot.mouseClick(window.panel.age.buttons[AgeGroup.INTENDED], Qt.MouseButton.LeftButton)
     assert window.case.source().remarks == ("Age, as the reader said: 1 to 5 years.",)
 
