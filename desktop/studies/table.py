@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.studies.cells import FILM, SCORE
@@ -70,6 +70,12 @@ class StudyTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Typed letters do nothing: Qt's way reads all rows' findings, and the search field is there."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one where there is none, and selects nothing: then no row looks chosen."""
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More rows may be in view."""

@@ -162,6 +162,7 @@ def test_the_search_is_typed_escape_empties_it_and_down_goes_to_the_rows(filled,
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is filled.view
     assert filled.current().name == "middle.png"
+    assert [study.name for study in filled.selected()] == ["middle.png"]
     filled.focus_search()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
