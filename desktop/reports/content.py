@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cxr.contract import Contract
-from cxr.orientation import INVERTED, MIRRORED, TURNS, Alteration
+from cxr.orientation import from_code
 from cxr.result import Result, escape_path
 from desktop import texts
 from desktop.texts import reports as words
@@ -67,7 +67,7 @@ class FilmSource:
 
     def as_scored(self) -> tuple[NDArray[np.uint8] | None, NDArray[np.uint8] | None]:
         """Film and overlay turned and inverted as they were for scoring."""
-        change = read_alteration(self.result.altered)
+        change = from_code(self.result.altered)
         film = None if self.pixels is None else change.apply(self.pixels)
         return film, None if self.overlay is None else np.ascontiguousarray(change.place(self.overlay))
 
@@ -87,13 +87,6 @@ class BatchSource:
     contract: Contract | None = None
     skipped: int = 0
     unfinished: int = 0
-
-
-def read_alteration(code: str) -> Alteration:
-    """The inverse of `Alteration.code`; what is unknown in it counts as nothing."""
-    parts = code.split(";")
-    turns = next((TURNS.index(part) for part in parts if part in TURNS[1:]), 0)
-    return Alteration(turns, MIRRORED in parts, INVERTED in parts)
 
 
 def film_label(result: Result, options: Options) -> str:

@@ -27,7 +27,6 @@ RESET = QT_TRANSLATE_NOOP("desktop", "Show the film as it was opened")
 MENU = QT_TRANSLATE_NOOP("desktop", "View")
 MENU_NAME = QT_TRANSLATE_NOOP("desktop", "All tools in words")
 
-SHORT_FIT = QT_TRANSLATE_NOOP("desktop", "Fit")
 SHORT_ACTUAL = QT_TRANSLATE_NOOP("desktop", "1:1")
 
 PRESET_FILE = QT_TRANSLATE_NOOP("desktop", "As the file says")

@@ -376,10 +376,6 @@
         <translation>تقرير-صور-{n}.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>أُرسل التقرير إلى الطابعة.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>طباعة التقرير</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>الصورة السابقة</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>كاملة</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ children have it</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>حُفظ التقرير: {name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>

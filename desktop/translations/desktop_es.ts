@@ -376,10 +376,6 @@
         <translation>informe-{n}-radiografias.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>El informe se envió a la impresora.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Imprimir el informe</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>Radiografía anterior</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ niños la tienen</translation>
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Informe guardado: {name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>

@@ -376,10 +376,6 @@
         <translation>rapport-{n}-cliches.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>Le rapport a été envoyé à l’imprimante.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Imprimer le rapport</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>Cliché précédent</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ sur 100 en ont une</translation>
     <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Rapport enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>

@@ -376,10 +376,6 @@
         <translation>relatorio-{n}-radiografias.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>O relatório foi enviado à impressora.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Imprimir o relatório</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>Radiografia anterior</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ crianças têm pneumonia</translation>
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Relatório salvo: {name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>

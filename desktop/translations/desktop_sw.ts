@@ -376,10 +376,6 @@
         <translation>ripoti-picha-{n}.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>Ripoti imetumwa kwa printa.</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Chapisha ripoti</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>Picha iliyotangulia</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Tosheza</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ ya 100 wana nimonia</translation>
     <message>
         <source>Picture (*.png)</source>
         <translation>Picha (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>Ripoti imehifadhiwa: {name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>

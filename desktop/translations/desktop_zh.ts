@@ -376,10 +376,6 @@
         <translation>报告-{n}张胸片.pdf</translation>
     </message>
     <message>
-        <source>The report was sent to the printer.</source>
-        <translation>报告已发送到打印机。</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>打印报告</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Previous film</source>
         <translation>上一张胸片</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>全图</translation>
     </message>
     <message>
         <source>Show the whole film</source>
@@ -2098,10 +2090,6 @@ children have it</source>
     <message>
         <source>Picture (*.png)</source>
         <translation>图像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Report saved: {name}</source>
-        <translation>报告已保存：{name}</translation>
     </message>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>
