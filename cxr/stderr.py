@@ -7,10 +7,10 @@ callers at once would restore each other's; and what Python or another thread wr
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import BinaryIO
 
 _LOCK = threading.Lock()
 
@@ -26,7 +26,7 @@ def captured(known: tuple[bytes, ...]) -> Iterator[list[bytes]]:
         a list that holds every line, with its line end, once the block has ended.
     """
     lines: list[bytes] = []
-    with _LOCK, tempfile.TemporaryFile() as capture:
+    with _LOCK, _memory_file() as capture:
         _provide()
         original = os.dup(2)
         os.dup2(capture.fileno(), 2)
@@ -40,6 +40,15 @@ def captured(known: tuple[bytes, ...]) -> Iterator[list[bytes]]:
                 if not line.startswith(known):
                     os.write(original, line)
             os.close(original)
+
+
+def _memory_file() -> BinaryIO:
+    """Linux has files that are in no folder; what libraries say of a film then touches no disk, not even a full one."""
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("stderr"), "w+b")
+    import tempfile
+
+    return tempfile.TemporaryFile()  # type: ignore[return-value,unused-ignore]
 
 
 def _provide() -> None:
