@@ -94,10 +94,14 @@ def write_jsonl(path: Path, results: Iterable[Result]) -> None:
 def write_xlsx(path: Path, results: Sequence[Result]) -> None:
     """A workbook with the CSV's columns: numbers as numbers, strings as strings, never as formulas or links.
 
+    The library's rows of films' names lie beside it while it grows, not in a folder that is everybody's.
+
     Raises:
         UsageError: `too_many_rows`.
         OSError: it can't be written.
     """
+    from tempfile import TemporaryDirectory
+
     import xlsxwriter  # 0.1 s that only this format pays
     from xlsxwriter.exceptions import FileCreateError
 
@@ -107,7 +111,10 @@ def write_xlsx(path: Path, results: Sequence[Result]) -> None:
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     try:
         temporary.touch()  # fails here, before the library has open files of its own
-        with xlsxwriter.Workbook(str(temporary), options) as book:
+        with (
+            TemporaryDirectory(prefix=path.name + ".", dir=path.parent) as folder,
+            xlsxwriter.Workbook(str(temporary), options | {"tmpdir": folder}) as book,
+        ):
             sheet = book.add_worksheet("results")
             bold = book.add_format({"bold": True})
             sheet.freeze_panes(1, 1)
