@@ -15,7 +15,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -95,12 +94,36 @@ class NoNames(logging.Filter):
         return True
 
 
-class _File(RotatingFileHandler):
-    """Readable by its owner only. A log that can't be written is no reason to stop, nor to print the record elsewhere."""
+class _File(logging.FileHandler):
+    """Readable by its owner only. A log that can't be written is no reason to stop, nor to print the record elsewhere.
+
+    Turns over by itself: `logging.handlers`, which has a class for that, imports what sends logs over a network.
+    """
 
     def _open(self) -> TextIOWrapper:
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return TextIOWrapper(os.fdopen(handle, "ab"), encoding="ascii", errors="backslashreplace")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, into a new file where the one in use would grow too large."""
+        try:
+            if self.stream is None:
+                self.stream = self._open()
+            if os.fstat(self.stream.fileno()).st_size + len(self.format(record)) + 1 > BYTES:
+                self._turn_over()
+        except Exception:
+            self.handleError(record)
+            return
+        super().emit(record)
+
+    def _turn_over(self) -> None:
+        """program.log becomes program.log.1, that one program.log.2, the oldest goes."""
+        self.stream.close()
+        names = [Path(self.baseFilename), *(Path(f"{self.baseFilename}.{number}") for number in range(1, FILES))]
+        for older, newer in zip(names[:0:-1], names[-2::-1], strict=True):
+            if newer.is_file():
+                newer.replace(older)
+        self.stream = self._open()
 
     def handleError(self, record: logging.LogRecord) -> None:
         """Go on."""
@@ -114,8 +137,9 @@ def open_log(path: Path) -> bool:
     """
     close_log()
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _File(path, maxBytes=BYTES, backupCount=FILES - 1)
+        for folder in (path.parent.parent, path.parent):  # the data folder, too: `mkdir` gives parents the usual mode
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler = _File(path)
     except OSError:
         return False
     formatter = logging.Formatter("%(asctime)sZ %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
