@@ -78,8 +78,9 @@ def make_application() -> QApplication:
     """The one QApplication: its name, its style and letters large enough to read."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop import theme
+    from desktop import footprint, theme
 
+    footprint.stay_in_data_folder()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("pneumonia-reader")
