@@ -12,8 +12,9 @@ from pathlib import Path
 
 from cxr.classifier import Classifier, Scores
 from cxr.errors import ContractError, CxrError, EngineError, RefusalError
+from cxr.files import read_bytes
 from cxr.image_io import Radiograph
-from cxr.image_io.load import decode, read_bytes
+from cxr.image_io.load import decode
 from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.preprocess import DECODE_SIZE
 from cxr.quality import check, check_evidence, check_typicality

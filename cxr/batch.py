@@ -1,6 +1,6 @@
 """Many files → Results: parallel, cancellable, in order. `cxr.table` writes them down.
 
-Threads do the work: the decoders and the interpreter release the GIL. Each thread owns its classifier.
+`run` takes any `concurrent.futures.Executor`, in a `Pool`; `LocalPool` is the one of this computer.
 """
 
 from __future__ import annotations
@@ -9,15 +9,17 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
-from cxr.assess import Assessment, assess
-from cxr.classifier import Classifier
-from cxr.contract import Contract
-from cxr.errors import ContractError, EngineError, ImageError, UsageError
+from cxr.errors import UsageError
+from cxr.reader import Closed, Reader
 from cxr.result import Result
+
+if TYPE_CHECKING:
+    from cxr.assess import Assessment
 
 SYSTEM_FILES = frozenset({"thumbs.db", ".ds_store", "desktop.ini", "ehthumbs.db", ".directory"})
 """What operating systems leave in folders (lower case); "._*" of macOS too. Skipped and counted."""
@@ -78,77 +80,121 @@ def find_files(
     return Found(tuple(sorted(files, key=lambda item: item[1])), skipped)
 
 
-def run(
-    files: Iterable[tuple[Path, str]],
-    make_classifier: Callable[[], Classifier],
-    *,
-    jobs: int = 1,
-    should_stop: Callable[[], bool] = lambda: False,
-    on_assessment: Callable[[Assessment], None] | None = None,
-) -> Iterator[Result]:
+class Pool(Protocol):
+    """What scores many files at a time: threads here, or computers of a cluster.
+
+    Attributes:
+        executor: runs `score`.
+        ahead: how many files may be under way, so that memory stays flat.
+    """
+
+    executor: Executor
+    ahead: int
+
+    def score(self, path: Path, name: str) -> Result:
+        """Score one file; `name` is the Result's `path`. Raises `Stopped`, ContractError, EngineError, never for the file."""
+
+
+class Stopped(Exception):
+    """The batch was asked to stop before this file was begun."""
+
+
+def run(files: Iterable[tuple[Path, str]], pool: Pool, *, should_stop: Callable[[], bool] = lambda: False) -> Iterator[Result]:
     """Score files in order.
 
     Args:
         files: (path, name for the Result); taken one by one, in the calling thread, shortly before each is begun.
-        make_classifier: called once in each worker thread.
-        jobs: worker threads, ≥ 1.
+        pool: not closed at the end.
         should_stop: asked between images; once true, no further file is begun and the iterator ends.
-        on_assessment: gets each Assessment in the worker's thread (heatmaps); must be thread-safe.
 
     Yields:
-        one Result a file, in the order given. At most 4 × jobs files are under way, so memory stays flat. A file on which
-        the program fails is a Result too, of code `program_failed` or `out_of_memory`.
+        one Result a file, in the order given.
 
     Raises:
         ContractError, EngineError: the model is at fault.
     """
-    local = threading.local()
+    waiting: deque[Future[Result]] = deque()
+    remaining = iter(files)
+    try:
+        while True:
+            while len(waiting) < pool.ahead and not should_stop() and (item := next(remaining, None)) is not None:
+                waiting.append(pool.executor.submit(pool.score, *item))
+            if not waiting:
+                return
+            future = waiting.popleft()
+            if should_stop() and future.cancel():
+                return
+            try:
+                result = future.result()
+            except (Stopped, CancelledError):
+                return
+            yield result
+    finally:
+        for future in waiting:
+            future.cancel()
 
-    def work(path: Path, name: str) -> Result | None:
-        if should_stop():
-            return None
-        if not hasattr(local, "classifier"):
-            local.classifier = make_classifier()
+
+class LocalPool:
+    """Threads of this process, each with a reader of its own. Readers that are worker processes use a core each.
+
+    Args:
+        make_reader: called once in each thread.
+        jobs: threads, ≥ 1.
+        should_stop: asked in the threads before each file; may block, which pauses.
+        on_assessment: gets each Assessment in the thread that made it (heatmaps); must be thread-safe.
+        closes: whether the readers are closed at the end.
+    """
+
+    def __init__(
+        self,
+        make_reader: Callable[[], Reader],
+        jobs: int = 1,
+        *,
+        should_stop: Callable[[], bool] = lambda: False,
+        on_assessment: Callable[[Assessment], None] | None = None,
+        closes: bool = True,
+    ) -> None:
+        self.ahead = 4 * jobs
+        self._threads = ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="score")
+        self.executor: Executor = self._threads
+        self._make_reader, self._should_stop, self._on_assessment = make_reader, should_stop, on_assessment
+        self._closes = closes
+        self._local = threading.local()
+        self._readers: list[Reader] = []
+
+    def score(self, path: Path, name: str) -> Result:
+        if self._should_stop():
+            raise Stopped
+        reader = self._reader()
         try:
-            assessment = assess(path, local.classifier, shown_as=name)
-        except (ContractError, EngineError):
-            raise
-        except Exception as error:  # one file must not end a batch of ten thousand
-            return _failed(name, local.classifier.contract, error)
-        if on_assessment is not None:
-            on_assessment(assessment)
+            if self._on_assessment is None:
+                return reader.score(path, name)
+            assessment = reader.assess(path, name)
+        except Closed:
+            raise Stopped from None
+        self._on_assessment(assessment)
         return assessment.result
 
-    waiting: deque[Future[Result | None]] = deque()
-    remaining = iter(files)
-    with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="score") as pool:
-        try:
-            while True:
-                while len(waiting) < 4 * jobs and (item := next(remaining, None)) is not None:
-                    waiting.append(pool.submit(work, *item))
-                if not waiting:
-                    return
-                result = waiting.popleft().result()
-                if result is None:
-                    return
-                yield result
-        finally:
-            for future in waiting:
-                future.cancel()
+    def kill(self) -> None:
+        """End at once, films under way too."""
+        for reader in self._readers:
+            reader.close()
 
+    def close(self) -> None:
+        """Let the films under way come to their end; then threads and readers go."""
+        self._threads.shutdown(cancel_futures=True)
+        if self._closes:
+            self.kill()
 
-def _failed(name: str, contract: Contract, error: Exception) -> Result:
-    """The row of a file on which the program failed; the kind of the error only, for its words may quote the file."""
-    if isinstance(error, MemoryError):
-        told = ImageError("out_of_memory", "There is not enough memory for this file.", "Close other programs and try again.")
-    else:
-        what = type(error).__name__
-        told = ImageError("program_failed", f"The program failed on this file ({what}).", "Have it read, and report it.")
-    return Result(
-        path=name,
-        status="error",
-        code=told.code,
-        message=f"{told.message} {told.hint}",
-        model=contract.title,
-        model_sha256=contract.sha256,
-    )
+    def __enter__(self) -> LocalPool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _reader(self) -> Reader:
+        if not hasattr(self._local, "reader"):
+            self._local.reader = self._make_reader()
+            self._readers.append(self._local.reader)
+        reader: Reader = self._local.reader
+        return reader

@@ -7,6 +7,7 @@ program's interface: they stand in CSV files that people keep, so they are never
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class CxrError(Exception):
@@ -30,6 +31,10 @@ class CxrError(Exception):
         name = f"{self.path.name}: " if self.path is not None else ""
         hint = f" {self.hint}" if self.hint else ""
         return f"{name}{self.message}{hint}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickling, between processes."""
+        return type(self), (self.code, self.message, self.hint, self.path)
 
     def with_path(self, path: Path | str) -> CxrError:
         """The same error naming `path`, unless it names a file already."""

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from cxr.classifier import Classifier
 from cxr.contract import Contract, Decision, TensorSpec
 from cxr.preprocess import Preprocessing
+from cxr.reader import DirectReader
 
 GRID = 5
 """Side of the fake evidence map."""
@@ -61,3 +62,8 @@ def fake_classifier(seconds: float = 0.0) -> Classifier:
         intended_use="Tests only: this model reads nothing.",
     )
     return Classifier(contract, engine)
+
+
+def fake_reader(seconds: float = 0.0) -> DirectReader:
+    """A reader in this process that scores with `fake_classifier`."""
+    return DirectReader(lambda: fake_classifier(seconds))

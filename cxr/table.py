@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from cxr.assess import Assessment
-from cxr.batch import find_files, run
-from cxr.classifier import Classifier
+from cxr.batch import Pool, find_files, run
 from cxr.errors import CxrError, UsageError
-from cxr.image_io.load import read_bytes
+from cxr.files import read_bytes
 from cxr.result import ADDED, COLUMNS, Result, csv_lines, from_row
 
 
@@ -46,16 +44,14 @@ def partial_name(out: Path) -> Path:
 def run_to_table(
     folder: Path,
     out: Path,
-    make_classifier: Callable[[], Classifier],
+    pool: Pool,
     model_sha256: str,
     *,
     recursive: bool = False,
-    jobs: int = 1,
     resume: bool = False,
     overwrite: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
     should_stop: Callable[[], bool] = lambda: False,
-    on_assessment: Callable[[Assessment], None] | None = None,
 ) -> tuple[Summary, list[Result]]:
     """Score a folder into a CSV.
 
@@ -64,7 +60,8 @@ def run_to_table(
     rows of files that could not be read are tried again.
 
     Args:
-        model_sha256: of the model that `make_classifier` makes.
+        pool: scores the films; it is not closed.
+        model_sha256: of the model that the pool scores with.
         progress: (files done, files in all), in the calling thread.
 
     Raises:
@@ -94,7 +91,7 @@ def run_to_table(
         write_table(partial, kept.values())
         with partial.open("a", newline="", encoding="utf-8") as stream:
             progress(len(results), total)
-            for result in run(todo, make_classifier, jobs=jobs, should_stop=should_stop, on_assessment=on_assessment):
+            for result in run(todo, pool, should_stop=should_stop):
                 _append(stream, result)
                 results[result.path] = result
                 progress(len(results), total)

@@ -6,6 +6,8 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +16,12 @@ from desktop import system_check, texts
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from cxr.classifier import Classifier
+    from cxr.reader import Reader
 
 WRONG_USE = 2
 
 
-def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
+def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     """Open the window and stay until it is closed.
 
     Returns:
@@ -29,6 +31,7 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     if reason:
         print(reason, file=sys.stderr)
         return WRONG_USE
+    readers = chain([open_reader()], iter(open_reader, None))  # the first one loads the model while Qt is loaded here
     try:
         from desktop.window import Window
     except ImportError as error:
@@ -48,7 +51,7 @@ def run_window(paths: Sequence[Path], load: Callable[[], Classifier]) -> int:
     collector = Collector(app)
     preferences = Preferences()
     preferences.apply()
-    window = Window(load, preferences)
+    window = Window(partial(next, readers), preferences)
     window.asks_to_save = True
     catcher = Catcher(window)
     catcher.caught.connect(window.dialogs.show_error)

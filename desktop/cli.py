@@ -16,12 +16,15 @@ from cxr.errors import ContractError, CxrError, UsageError
 from cxr.shipped import CONTRACT
 
 if TYPE_CHECKING:
-    from cxr.classifier import Classifier
+    from cxr.reader import Reader
 
 DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 130
 """Exit codes, the same everywhere in the project."""
 
 COMMANDS = ("classify", "batch", "self-test")
+
+WORKER = "worker"
+"""How the program starts its own worker processes: `worker CONTRACT.json`. Not for people."""
 
 EPILOG = f"""\
 commands (python -m desktop COMMAND --help says more):
@@ -41,38 +44,43 @@ class Model:
 
     Attributes:
         path: of its contract.
-        load: makes one classifier, for one thread.
+        open: makes one reader, for one thread.
     """
 
     path: Path
-    load: Callable[[], Classifier]
+    open: Callable[[], Reader]
 
 
-def load_from(path: Path) -> Classifier:
-    """A classifier from its contract's path; the engine is imported here and not before."""
-    from cxr.classifier import load_classifier
+def worker_for(contract: Path) -> Reader:
+    """A reader in a process of its own, which begins to load the model."""
+    from cxr.workers import WorkerReader
+    from desktop.frozen import worker_command
 
-    return load_classifier(path)
+    return WorkerReader([*worker_command(), WORKER], contract).start()
 
 
-def main(argv: Sequence[str] | None = None, load: Callable[[Path], Classifier] = load_from) -> int:
+def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader] = worker_for) -> int:
     """Run the program.
 
     Args:
         argv: without the program's name; default: the process's.
-        load: how a contract's path becomes a classifier.
+        open_reader: how a contract's path becomes a reader.
 
     Returns:
         The exit code.
     """
     _tolerate_any_name()
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [WORKER]:
+        from cxr.worker import serve
+
+        return serve(Path(arguments[1]))
     parser = _command_parser(arguments[0]) if arguments and arguments[0] in COMMANDS else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
-    model = Model(options.model, lambda: load(options.model))
+    model = Model(options.model, lambda: open_reader(options.model))
     try:
         return int(options.run(options, model))
     except KeyboardInterrupt:
@@ -164,7 +172,7 @@ def _cores() -> int:
 def _window(options: argparse.Namespace, model: Model) -> int:
     from desktop.app import run_window
 
-    return run_window(options.paths, model.load)
+    return run_window(options.paths, model.open)
 
 
 def _classify(options: argparse.Namespace, model: Model) -> int:

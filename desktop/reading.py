@@ -18,7 +18,7 @@ from desktop.progress import Meter
 from desktop.scoring import Scoring
 from desktop.session import Unfinished, drop, find_unfinished
 from desktop.watching import Watching
-from desktop.work import Films, Load, Shown
+from desktop.work import Films, OpenReader, Shown
 
 
 class Reading(QObject):
@@ -45,6 +45,7 @@ class Reading(QObject):
 
     Attributes:
         scoring: what is known of the run: `meter`, `results`, `skipped`; its settings: `workers`, `journals`.
+        small: makes the job that reads a film for a thumbnail.
         watching: its `folder`; its setting: `interval`.
     """
 
@@ -66,11 +67,12 @@ class Reading(QObject):
     watch_problem = Signal(str)
     watch_back = Signal()
 
-    def __init__(self, load: Load, parent: QObject | None = None) -> None:
+    def __init__(self, open_reader: OpenReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contract: Contract | None = None
         self.problem: CxrError | None = None
-        self._films = Films(load)
+        self._films = Films(open_reader)
+        self.small = self._films.small
         self._jobs = Jobs(self)
         self.scoring = Scoring(self._jobs, self._films, self)
         self.watching = Watching(self)
@@ -203,6 +205,7 @@ class Reading(QObject):
         """Stop everything and wait for the threads. Journals of lists that were under way stay for the next start."""
         self.scoring.stop()
         self.watching.shutdown()
+        self._films.close()
         self._jobs.shutdown()
 
     def _on_model(self, contract: Contract) -> None:

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Any
 
 from cxr.shipped import CONTRACT
 from desktop import sample_film, system_check
+from desktop.cli import worker_for
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from cxr.classifier import Classifier
+    from cxr.reader import Reader
     from desktop.window import Window
 
 SIZE = (1366, 768)
@@ -31,7 +32,7 @@ PATIENCE_SECONDS = 60.0
 
 
 @contextmanager
-def opened(load: Callable[[], Classifier], size: tuple[int, int] = SIZE, **settings: Any) -> Iterator[Window]:
+def opened(open_reader: Callable[[], Reader], size: tuple[int, int] = SIZE, **settings: Any) -> Iterator[Window]:
     """A window with settings of its own, in a data folder that goes with it.
 
     Args:
@@ -53,7 +54,7 @@ def opened(load: Callable[[], Classifier], size: tuple[int, int] = SIZE, **setti
             preferences = Preferences()
             preferences.update(**{"accepted_terms": TERMS_VERSION, **settings})
             preferences.apply()
-            window = Window(load, preferences)
+            window = Window(open_reader, preferences)
             window.resize(*size)
             window.show()
             try:
@@ -92,13 +93,13 @@ def save(widget: QWidget, out: Path) -> bool:
     return bool(widget.grab().save(str(out)))
 
 
-def take(out: Path, paths: Sequence[Path], load: Callable[[], Classifier], seconds: float = PATIENCE_SECONDS) -> bool:
+def take(out: Path, paths: Sequence[Path], open_reader: Callable[[], Reader], seconds: float = PATIENCE_SECONDS) -> bool:
     """Open the window, wait until all is read, and save what it shows.
 
     Returns:
         False where it was not read in time, or the picture can't be written.
     """
-    with opened(load) as window:
+    with opened(open_reader) as window:
         in_time = read_all(window, paths, seconds)
         return save(window, out) and in_time
 
@@ -112,9 +113,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     film = sample_film.find()
     paths = options.paths or ([film] if film else [])
-    from cxr.classifier import load_classifier
-
-    return 0 if take(options.out, paths, lambda: load_classifier(options.model)) else 1
+    return 0 if take(options.out, paths, lambda: worker_for(options.model)) else 1
 
 
 if __name__ == "__main__":

@@ -17,21 +17,21 @@ from typing import TYPE_CHECKING
 
 from cxr.shipped import CONTRACT
 from desktop import sample_film
+from desktop.cli import worker_for
 from desktop.screenshot import opened, read_all, save, settle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from cxr.reader import Reader
     from desktop.window import Window
 
 REFERENCE = CONTRACT.parent / "reference"
 LANGUAGES = ("fr", "es", "pt", "zh", "sw", "ar")
 
 
-def _load() -> object:
-    from cxr.classifier import load_classifier
-
-    return load_classifier(CONTRACT)
+def _reader() -> Reader:
+    return worker_for(CONTRACT)
 
 
 @contextmanager
@@ -103,12 +103,12 @@ def take_all(out: Path) -> list[str]:
         _pack(out / f"{name}.png")
 
     with _films() as (film, folder):
-        with opened(_load, accepted_terms="") as window:  # type: ignore[arg-type]
+        with opened(_reader, accepted_terms="") as window:
             settle(0.5)
             from PySide6.QtWidgets import QApplication
 
             shoot("first-run", QApplication.activeModalWidget())
-        with opened(_load) as window:  # type: ignore[arg-type]
+        with opened(_reader) as window:
             read_all(window)
             shoot("empty", window)
             read_all(window, [film])
@@ -125,7 +125,7 @@ def take_all(out: Path) -> list[str]:
                 dialog = _dialog(window, window.acts[action].trigger)
                 shoot(name, dialog)
                 dialog.close()
-        with opened(_load) as window:  # type: ignore[arg-type]
+        with opened(_reader) as window:
             read_all(window, [folder])
             shoot("summary", window)
             shoot_page("report-list", BatchSource(window.list.model.results(), window.reading.contract))
@@ -139,14 +139,14 @@ def take_all(out: Path) -> list[str]:
             read_all(window)
             shoot("age", window)
         for theme in ("dark", "high_contrast"):
-            with opened(_load, theme=theme) as window:  # type: ignore[arg-type]
+            with opened(_reader, theme=theme) as window:
                 read_all(window, [film])
                 shoot(f"theme-{theme.replace('_', '-')}", window)
         for code in LANGUAGES:
-            with opened(_load, language=code) as window:  # type: ignore[arg-type]
+            with opened(_reader, language=code) as window:
                 read_all(window, [film])
                 shoot(f"language-{code}", window)
-        with opened(_load, size=(2732, 1480), font_scale=2.0) as window:  # type: ignore[arg-type]
+        with opened(_reader, size=(2732, 1480), font_scale=2.0) as window:
             read_all(window, [film])
             shoot("letters-200", window, halved=True)
     return failed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cxr.result import Result
 from desktop import texts
+from desktop.jobs import Work
 from desktop.labels import plain
 from desktop.outcome import Kind
 from desktop.retranslating import Retranslating
@@ -32,6 +33,9 @@ _HEADER = {Order.NAME: (FILM, Qt.SortOrder.AscendingOrder), Order.SCORE: (SCORE,
 class StudyList(Retranslating):
     """All that was opened. One film is the one on the stage, also while a filter hides its row; several can be selected.
 
+    Args:
+        read: makes the job that reads a film for its thumbnail, see `desktop.work.Films.small`.
+
     Signals:
         chosen(object): the `Study` that goes onto the stage.
         selection_changed(int): so many rows are selected now, another number than before.
@@ -46,14 +50,14 @@ class StudyList(Retranslating):
     compare_wanted = Signal(list)
     show_in_folder_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, read: Callable[[Path, int], Work], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = 0
         self._just_removed = 0
         self._can_undo = False
         self.model = StudyModel(self)
         self._selection = Selection(self.model, self)
-        self.thumbnails = Thumbnails(self)
+        self.thumbnails = Thumbnails(read, self)
         self.bar = FilterBar()
         self.view = StudyTable(self.model, self.thumbnails, self)
         self._selection.attach(self.view)

@@ -13,10 +13,8 @@ from PIL import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from cxr.errors import CxrError
-from cxr.image_io.load import load
 from desktop.cancelled import Cancelled
-from desktop.jobs import Job, Jobs
+from desktop.jobs import Job, Jobs, Progress, Work
 
 SIDE = 112
 """Longer side in pixels: twice what a row shows, sharp on dense displays."""
@@ -27,14 +25,19 @@ KEPT = 400
 class Thumbnails(QObject):
     """Makes the thumbnails that are wanted; what is not wanted any more is not begun, or cancelled.
 
+    Args:
+        read: makes the job that reads a film, see `desktop.work.Films.small`.
+        kept: how many are kept.
+
     Signals:
         made(object): the Path of a film whose thumbnail is there.
     """
 
     made = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, kept: int = KEPT) -> None:
+    def __init__(self, read: Callable[[Path, int], Work], parent: QObject | None = None, kept: int = KEPT) -> None:
         super().__init__(parent)
+        self._read = read
         self._jobs = Jobs(self)
         self._kept = kept
         self._cache: OrderedDict[Path, QPixmap | None] = OrderedDict()
@@ -80,7 +83,7 @@ class Thumbnails(QObject):
             self._jobs.shutdown()  # at rest there is no thread
             return
         path = self._wanted[0]
-        job = self._jobs.start("thumbnails", make(path))
+        job = self._jobs.start("thumbnails", _shrunk(self._read, path))
         self._making = (path, job)
         job.done.connect(partial(self._keep, path))
         job.failed.connect(partial(self._keep, path, None))
@@ -99,13 +102,14 @@ class Thumbnails(QObject):
         self._make_next()
 
 
-def make(path: Path) -> Callable[[object, Callable[[], bool]], NDArray[np.uint8] | None]:
+def _shrunk(
+    read: Callable[[Path, int], Work], path: Path
+) -> Callable[[Progress, Callable[[], bool]], NDArray[np.uint8] | None]:
     """Job: read a film and make it small: uint8, shape (H, W), no side over `SIDE`. None where it can't be read."""
 
-    def work(progress: object, should_stop: Callable[[], bool]) -> NDArray[np.uint8] | None:
-        try:
-            pixels = load(path, reduce_to=SIDE).pixels
-        except CxrError:  # the row tells it in words once the film is scored
+    def work(progress: Progress, should_stop: Callable[[], bool]) -> NDArray[np.uint8] | None:
+        pixels = read(path, SIDE)(progress, should_stop)
+        if pixels is None:
             return None
         if should_stop():
             raise Cancelled

@@ -33,7 +33,7 @@ from desktop.studies.study import Order, Study
 from desktop.study_list import StudyList
 from desktop.texts import PROGRAM, safe, t
 from desktop.texts import window as words
-from desktop.work import Listed, Load
+from desktop.work import Listed, OpenReader
 
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
@@ -46,22 +46,22 @@ class Window(FollowsLanguage, QMainWindow):
     """The main window.
 
     Args:
-        load: makes a classifier; called off the GUI thread.
+        open_reader: makes a reader; must not wait for the model.
         preferences: the settings in use; default: the user's.
 
     Attributes:
         asks_to_save: whether closing asks where the results of many films are not saved.
     """
 
-    def __init__(self, load: Load, preferences: Preferences | None = None) -> None:
+    def __init__(self, open_reader: OpenReader, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.preferences = preferences or Preferences(parent=self)
-        self.reading = Reading(load, self)
+        self.reading = Reading(open_reader, self)
         self.side_jobs = Jobs(self)
         self.acts = Actions(self)
         self.dialogs = Dialogs(self, self.preferences, self.side_jobs)
         self.desk = ReportDesk(self.side_jobs, self)
-        self.main_bar, self.list = MainBar(self.acts), StudyList()
+        self.main_bar, self.list = MainBar(self.acts), StudyList(self.reading.small)
         self.stage, self.summary, self.panel = FilmStage(), SummaryPage(), ResultPanel()
         self.footer, self.watch_line = plain(), ElidedLabel()
         self._middle, self._splitter = QStackedWidget(), QSplitter()

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cxr.assess import Assessment, assess
-from cxr.batch import find_files, run
-from cxr.classifier import Classifier
-from cxr.contract import Contract
+from cxr.batch import LocalPool, find_files, run
 from cxr.errors import CxrError, UsageError
-from cxr.image_io import Radiograph, load
 from cxr.orientation import AS_IN_FILE, Alteration
-from cxr.preprocess import squash
+from cxr.reader import Closed, Look, Reader
 from cxr.result import Result
 from desktop.batch_plan import Known, Plan
 from desktop.cancelled import Cancelled
-from desktop.heatmap import overlay
+from desktop.heatmap import overlay as draw
 from desktop.session import Session, Stamp, drop, stamp_of
 from desktop.viewing.picture import Picture, prepare
 
-Load = Callable[[], Classifier]
+if TYPE_CHECKING:
+    from cxr.contract import Contract
+    from cxr.image_io import Radiograph
+
+OpenReader = Callable[[], Reader]
 Tell = Callable[[Any], None]
 Ask = Callable[[], bool]
 
@@ -65,20 +65,27 @@ class Listed:
     skipped: int
 
 
+FEW = 3
+"""So many films are scored by the reader that is there already: another one would cost more time than it saves."""
+
+
 class Films:
-    """What needs a model. Each thread that uses it gets a classifier of its own.
+    """What reads films. One reader stays open for looking at films; lists of many films get readers of their own.
 
     Args:
-        load: makes one.
+        open_reader: makes one.
     """
 
-    def __init__(self, load: Load) -> None:
-        self._load = load
-        self._local = threading.local()
+    def __init__(self, open_reader: OpenReader) -> None:
+        self._open = open_reader
+        self._reader = open_reader()
+        self._pools: set[LocalPool] = set()
+        self._closed = False
 
     def contract(self, progress: Tell, should_stop: Ask) -> Contract:
         """Job: load the model. Raises ContractError, EngineError."""
-        return self._classifier().contract
+        with _until_closed():
+            return self._reader.contract()
 
     def show(self, path: Path, *, scored: bool, alteration: Alteration = AS_IN_FILE) -> Callable[[Tell, Ask], Shown]:
         """Job: read and score one film for the viewer.
@@ -89,16 +96,32 @@ class Films:
         """
 
         def work(progress: Tell, should_stop: Ask) -> Shown:
-            if not scored:
-                try:
-                    film = load(path)
-                    return Shown(path, None, film, alteration=alteration, picture=prepare(film))
-                except CxrError as error:
-                    return Shown(path, None, None, problem=error)
-            classifier = self._classifier()
-            return _shown(path, assess(path, classifier, alteration=alteration), classifier.contract)
+            with _until_closed():
+                if not scored:
+                    return _shown(path, self._reader.view(path), alteration)
+                look = self._reader.look(path, alteration)
+                return _shown(path, look, alteration, self._reader.contract().temperature)
 
         return work
+
+    def small(self, path: Path, side: int) -> Callable[[Tell, Ask], NDArray[np.uint8] | None]:
+        """Job: a film's pixels, uint8 (H, W), no side shorter than `side` if the film's is not; None if it can't be read."""
+
+        def work(progress: Tell, should_stop: Ask) -> NDArray[np.uint8] | None:
+            with _until_closed():
+                try:
+                    return self._reader.load(path, side).pixels
+                except CxrError:  # the row tells it in words once the film is scored
+                    return None
+
+        return work
+
+    def close(self) -> None:
+        """End at once, films under way too: their jobs are cancelled."""
+        self._closed = True
+        self._reader.close()
+        for pool in tuple(self._pools):
+            pool.kill()
 
     def score(self, paths: Sequence[Path], *, scored: bool = True, plan: Plan | None = None) -> Callable[[Tell, Ask], None]:
         """Job: list the films of files and folders (subfolders too), then score them.
@@ -125,7 +148,8 @@ class Films:
                 session.begin()  # until here the journal from before was as good
                 session.listed(len(films))
                 progress(Listed(films, skipped))
-                self._score(films, plan, session, progress, should_stop)
+                with _until_closed():
+                    self._score(films, plan, session, progress, should_stop)
                 session.finish()
                 if plan.before is not None:
                     drop(plan.before)
@@ -145,13 +169,21 @@ class Films:
 
         def stop() -> bool:
             plan.gate.wait()
-            return should_stop()
+            return should_stop() or self._closed
 
         done = 0
-        for result in run(to_score(), self._load, jobs=worker_count(plan.workers), should_stop=stop):
-            session.append(result, stamps.pop(result.path))
-            progress(result)
-            done += 1
+        few = len(todo) <= FEW
+        make_reader = (lambda: self._reader) if few else self._open
+        jobs = 1 if few else min(worker_count(plan.workers), len(todo))
+        with LocalPool(make_reader, jobs, should_stop=stop, closes=not few) as pool:
+            self._pools.add(pool)
+            try:
+                for result in run(to_score(), pool, should_stop=should_stop):
+                    session.append(result, stamps.pop(result.path))
+                    progress(result)
+                    done += 1
+            finally:
+                self._pools.discard(pool)
         if done < len(todo):
             raise Cancelled
 
@@ -162,7 +194,7 @@ class Films:
         if plan.before is None:
             return [path for path, _ in films]
         todo = []
-        contract = self._classifier().contract
+        contract = self._reader.contract()
         for path, _ in films:
             if should_stop():
                 raise Cancelled
@@ -175,12 +207,6 @@ class Films:
         if session.is_kept:  # all that it knew stands in the new journal
             drop(plan.before)
         return todo
-
-    def _classifier(self) -> Classifier:
-        if not hasattr(self._local, "classifier"):
-            self._local.classifier = self._load()
-        classifier: Classifier = self._local.classifier
-        return classifier
 
 
 def list_films(paths: Sequence[Path], should_stop: Ask = lambda: False) -> tuple[tuple[tuple[Path, str], ...], int]:
@@ -218,41 +244,27 @@ def worker_count(wanted: int = 0) -> int:
     return max(1, cores - 1)
 
 
-def _shown(path: Path, assessment: Assessment, contract: Contract) -> Shown:
-    film = _full_film(path, assessment)
+@contextmanager
+def _until_closed() -> Iterator[None]:
+    """A reader that is closed cancels the job that waits for it."""
+    try:
+        yield
+    except Closed:
+        raise Cancelled from None
+
+
+def _shown(path: Path, look: Look, alteration: Alteration, temperature: float = 1.0) -> Shown:
+    film, overlay = look.film, None
+    if film is not None and look.evidence is not None:  # over the film as in the file, whichever way it was scored
+        colours = draw(look.evidence, temperature, *alteration.size(film.width, film.height))
+        overlay = np.ascontiguousarray(alteration.unplace(colours))
     return Shown(
         path,
-        assessment.result,
+        look.result,
         film,
-        _overlay(assessment, contract),
-        alteration=assessment.alteration,
-        seen=_seen(assessment, contract),
+        overlay,
+        look.problem,
+        alteration,
+        look.seen,
         picture=None if film is None else prepare(film),
     )
-
-
-def _full_film(path: Path, assessment: Assessment) -> Radiograph | None:
-    """The film in full; it was decoded smaller for scoring where that is faster."""
-    film = assessment.film
-    if film is None or film.pixels.shape == (film.height, film.width):
-        return film
-    try:
-        return load(path)
-    except CxrError:  # gone since
-        return film
-
-
-def _overlay(assessment: Assessment, contract: Contract) -> NDArray[np.uint8] | None:
-    """Over the film as in the file, whichever way it was scored."""
-    film, scores, alteration = assessment.film, assessment.scores, assessment.alteration
-    if film is None or scores is None or scores.evidence is None:
-        return None
-    colours = overlay(scores.evidence, contract.temperature, *alteration.size(film.width, film.height))
-    return np.ascontiguousarray(alteration.unplace(colours))
-
-
-def _seen(assessment: Assessment, contract: Contract) -> NDArray[np.uint8] | None:
-    if assessment.film is None or assessment.scores is None:
-        return None
-    spec = contract.preprocessing
-    return squash(assessment.alteration.apply(assessment.film.pixels), spec.size, spec.name)

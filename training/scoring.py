@@ -7,17 +7,19 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cxr.assess import Assessment
-from cxr.batch import run
+from cxr.batch import LocalPool, run
 from cxr.classifier import load_classifier
 from cxr.contract import Contract, load_contract
 from cxr.errors import UsageError
 from cxr.preprocess import to_input
+from cxr.reader import DirectReader
 from training import provenance
 from training.dataset import Film, labels, read_squashed
 
@@ -124,8 +126,9 @@ def score_tflite(
                 probabilities[rows[assessment.result.path]] = assessment.scores.probability
 
     files = [(film.path, film.name) for film in films]
-    for done, _ in enumerate(run(files, lambda: load_classifier(contract_file), jobs=jobs, on_assessment=keep), start=1):
-        progress(done, len(files))
+    with LocalPool(lambda: DirectReader(partial(load_classifier, contract_file)), jobs, on_assessment=keep) as pool:
+        for done, _ in enumerate(run(files, pool), start=1):
+            progress(done, len(files))
     threshold = contract.decision.threshold
     return Scored(
         tuple(films), logits, probabilities, threshold, _zone(contract, probabilities), contract.title, contract.sha256

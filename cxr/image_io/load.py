@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Literal
 
 from cxr.errors import CxrError, ImageError
+from cxr.files import read_bytes
 from cxr.image_io.radiograph import Radiograph
 from cxr.image_io.raster import load_raster
 
 MAX_PIXELS = 80_000_000
 """Largest image read, in pixels: four times the largest radiography detector in use. A larger one is turned down unread."""
-MAX_BYTES = 1_000_000_000
-"""Largest file read."""
 
 _SIGNATURES = (
     (b"\xff\xd8\xff", "JPEG"),
@@ -43,27 +42,6 @@ def load(path: Path | str, *, reduce_to: int | None = None) -> Radiograph:
         return decode(data, reduce_to=reduce_to)
     except CxrError as error:
         raise error.with_path(path) from error.__cause__
-
-
-def read_bytes(path: Path) -> bytes:
-    """The whole file, or an ImageError that says why not."""
-    try:
-        if not path.is_file():
-            if path.exists():
-                raise ImageError("not_a_file", "This is not a regular file.", "Choose an image file.")
-            raise ImageError("file_missing", "The file does not exist.", "Check the name, or plug the stick in again.")
-        if path.stat().st_size > MAX_BYTES:
-            raise ImageError("file_too_large", "The file is larger than 1 GB.", "Export the film alone, at a smaller size.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise ImageError(
-            "file_unreadable",
-            f"The file can't be read ({error.strerror or error}).",
-            "Check the permissions and the drive.",
-        ) from error
-    if not data:
-        raise ImageError("file_empty", "The file is empty.", "Copy it again from where it came from.")
-    return data
 
 
 def decode(data: bytes, *, reduce_to: int | None = None) -> Radiograph:

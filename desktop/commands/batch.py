@@ -8,18 +8,20 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxr.assess import Assessment
-from cxr.contract import Contract
+from cxr.batch import LocalPool
 from cxr.errors import UsageError
 from cxr.table import Summary, run_to_table
 from desktop.commands.meter_line import MeterLine
 from desktop.export import write_jsonl, write_xlsx
-from desktop.heatmap import save_over
 
 if TYPE_CHECKING:
+    from cxr.assess import Assessment
+    from cxr.reader import Reader
     from desktop.cli import Model
 
 
@@ -30,26 +32,33 @@ def batch(options: argparse.Namespace, model: Model) -> int:
         0; 4 where some files were refused or failed; 130 where Ctrl-C ended it, the partial table kept.
     """
     _check_places(options)
-    contract = model.load().contract
-    heatmaps = _heatmaps(options.heatmaps, contract)
+    first = model.open()
+    try:
+        sha256, heatmaps = first.identity().sha256, _heatmaps(options.heatmaps, first)
+    except BaseException:
+        first.close()
+        raise
+    readers = chain([first], iter(model.open, None))  # the one that told its model scores, too
     line = MeterLine(sys.stderr)
-    with _stop_on_interrupt() as should_stop:
+    with (
+        _stop_on_interrupt() as should_stop,
+        LocalPool(partial(next, readers), options.jobs, should_stop=should_stop, on_assessment=heatmaps) as pool,
+    ):
         try:
             summary, results = run_to_table(
                 options.folder,
                 options.out,
-                model.load,
-                contract.sha256,
+                pool,
+                sha256,
                 recursive=options.recursive,
-                jobs=options.jobs,
                 resume=options.resume,
                 overwrite=options.overwrite,
                 progress=line.show,
                 should_stop=should_stop,
-                on_assessment=heatmaps,
             )
         finally:
             line.end()
+            first.close()
     if not summary.complete:
         _say(f"Cancelled. The films done so far are in {summary.out}; the same command with --resume goes on from there.")
         return 130
@@ -88,20 +97,23 @@ def _check_places(options: argparse.Namespace) -> None:
             )
 
 
-def _heatmaps(folder: Path | None, contract: Contract) -> Callable[[Assessment], None] | None:
+def _heatmaps(folder: Path | None, reader: Reader) -> Callable[[Assessment], None] | None:
     """What draws each film's picture; None where none is wanted, or the model has no map to draw."""
     if folder is None:
         return None
-    if "evidence" not in contract.outputs:
-        _say(f"No heatmaps: the model {contract.title} can't show where it looked. The table is made all the same.")
+    if not reader.identity().shows_where:
+        _say(f"No heatmaps: the model {reader.identity().title} can't show where it looked. The table is made all the same.")
         return None
+    from desktop.heatmap import save_over
+
+    temperature = reader.contract().temperature
 
     def draw(assessment: Assessment) -> None:
         film, scores = assessment.film, assessment.scores
         if film is not None and scores is not None and scores.evidence is not None:
             name = Path(*Path(assessment.result.path + ".png").parts)
             try:
-                save_over(folder / name, film.pixels, scores.evidence, contract.temperature)
+                save_over(folder / name, film.pixels, scores.evidence, temperature)
             except OSError as error:
                 raise UsageError(
                     "heatmap_unwritable",

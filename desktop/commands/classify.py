@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxr.assess import assess
 from cxr.result import escape_path
 from desktop import texts
 from desktop.export import json_line
@@ -21,10 +21,10 @@ def classify(files: Sequence[Path], model: Model, *, as_json: bool) -> int:
     Returns:
         0, or 4 where some were refused or could not be read.
     """
-    classifier = model.load()
     whole = True
-    for path in files:
-        result = assess(path, classifier).result
-        whole &= result.status == "ok"
-        print(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}", flush=True)
+    with closing(model.open()) as reader:
+        for path in files:
+            result = reader.score(path, str(path))
+            whole &= result.status == "ok"
+            print(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}", flush=True)
     return 0 if whole else 4

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cxr.assess import assess
-from cxr.classifier import Classifier
 from cxr.errors import CxrError, UsageError
+from cxr.reader import Reader
 
 if TYPE_CHECKING:
     from desktop.cli import Model
@@ -25,13 +25,14 @@ def self_test(model: Model) -> int:
     """
     folder = model.path.parent / "reference"
     expected = _read_expected(folder / "expected.json")
-    try:
-        classifier = model.load()
-    except CxrError as error:
-        print(f"FAILED: {error}")
-        return 3
-    print(f"{classifier.contract.title}, {classifier.runtime}")
-    good = [_check(folder, film, expected["tolerance"], classifier) for film in expected["films"]]
+    with closing(model.open()) as reader:
+        try:
+            identity = reader.identity()
+        except CxrError as error:
+            print(f"FAILED: {error}")
+            return 3
+        print(f"{identity.title}, {identity.runtime}")
+        good = [_check(folder, film, expected["tolerance"], reader) for film in expected["films"]]
     print(f"{sum(good)} of {len(good)} reference films as expected (tolerance {expected['tolerance']}).")
     return 0 if all(good) else 3
 
@@ -48,8 +49,8 @@ def _read_expected(path: Path) -> dict[str, Any]:
         ) from error
 
 
-def _check(folder: Path, film: dict[str, Any], tolerance: float, classifier: Classifier) -> bool:
-    result = assess(folder / film["file"], classifier, shown_as=film["file"]).result
+def _check(folder: Path, film: dict[str, Any], tolerance: float, reader: Reader) -> bool:
+    result = reader.score(folder / film["file"], film["file"])
     if result.probability is None:
         print(f"FAILED {result.path}: {result.message}")
         return False

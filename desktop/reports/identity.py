@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cxr.errors import CxrError
-from cxr.image_io.load import read_bytes, sniff
+from cxr.files import read_bytes
+from cxr.image_io.load import sniff
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,12 @@ REASONS = {
     "dicom_codec": QT_TRANSLATE_NOOP(
         "desktop", "The program can't decode this DICOM compression. Export the film uncompressed."
     ),
+    "reader_crashed": QT_TRANSLATE_NOOP(
+        "desktop", "The part of the program that reads films crashed on this file. It may be damaged: export it again."
+    ),
+    "reader_timeout": QT_TRANSLATE_NOOP(
+        "desktop", "Reading the file took too long. Copy it to this computer's own disk and try again."
+    ),
     "out_of_memory": QT_TRANSLATE_NOOP(
         "desktop", "There is not enough memory for this file. Close other programs and try again."
     ),

@@ -1132,6 +1132,14 @@ children have it</source>
         <translation>لا يستطيع البرنامج فك ضغط DICOM هذا. صدّر الصورة بدون ضغط.</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>تعطّل جزء البرنامج الذي يقرأ الصور عند هذا الملف. قد يكون تالفًا: صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>استغرقت قراءة الملف وقتًا طويلًا. انسخه إلى قرص هذا الحاسوب وحاول من جديد.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>الذاكرة غير كافية لهذا الملف. أغلق البرامج الأخرى وحاول مرة أخرى.</translation>
     </message>

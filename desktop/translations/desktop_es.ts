@@ -1132,6 +1132,14 @@ niños la tienen</translation>
         <translation>El programa no puede decodificar esta compresión DICOM. Exporte la radiografía sin comprimir.</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>La parte del programa que lee las placas falló con este archivo. Puede estar dañado: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>La lectura del archivo tardó demasiado. Cópielo en el disco de este ordenador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>No hay memoria suficiente para este archivo. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>

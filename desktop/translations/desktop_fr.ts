@@ -1132,6 +1132,14 @@ sur 100 en ont une</translation>
         <translation>Le programme ne sait pas décoder cette compression DICOM. Exportez le cliché sans compression.</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>La partie du programme qui lit les clichés s&apos;est arrêtée brutalement sur ce fichier. Il est peut-être endommagé : exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>La lecture du fichier a pris trop de temps. Copiez-le sur le disque de cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>Mémoire insuffisante pour ce fichier. Fermez d’autres programmes et réessayez.</translation>
     </message>

@@ -1132,6 +1132,14 @@ crianças têm pneumonia</translation>
         <translation>O programa não consegue decodificar esta compressão DICOM. Exporte a radiografia sem compressão.</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>A parte do programa que lê os filmes falhou neste ficheiro. Pode estar danificado: exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>A leitura do ficheiro demorou demasiado. Copie-o para o disco deste computador e tente novamente.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>Não há memória suficiente para este arquivo. Feche outros programas e tente de novo.</translation>
     </message>

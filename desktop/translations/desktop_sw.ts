@@ -1132,6 +1132,14 @@ ya 100 wana nimonia</translation>
         <translation>Programu haiwezi kufungua mbano huu wa DICOM. Hamisha picha bila kuibana.</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>Sehemu ya programu inayosoma picha imeanguka kwenye faili hili. Huenda limeharibika: litoe upya.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>Kusoma faili kumechukua muda mrefu mno. Linakili kwenye diski ya kompyuta hii ujaribu tena.</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>Kumbukumbu ya kompyuta haitoshi kwa faili hii. Funga programu nyingine kisha ujaribu tena.</translation>
     </message>

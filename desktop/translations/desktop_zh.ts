@@ -1132,6 +1132,14 @@ children have it</source>
         <translation>程序无法解码这种 DICOM 压缩格式。请以不压缩方式导出胸片。</translation>
     </message>
     <message>
+        <source>The part of the program that reads films crashed on this file. It may be damaged: export it again.</source>
+        <translation>读取胶片的程序部分在处理此文件时崩溃。文件可能已损坏：请重新导出。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long. Copy it to this computer&apos;s own disk and try again.</source>
+        <translation>读取此文件花费的时间过长。请将其复制到本机硬盘后重试。</translation>
+    </message>
+    <message>
         <source>There is not enough memory for this file. Close other programs and try again.</source>
         <translation>内存不足，无法处理此文件。请关闭其他程序后再试一次。</translation>
     </message>

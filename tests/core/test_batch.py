@@ -11,9 +11,10 @@ import pytest
 from PIL import Image
 
 from cxr.assess import assess
-from cxr.batch import find_files, run
+from cxr.batch import LocalPool, find_files, run
 from cxr.errors import EngineError, UsageError
-from cxr.fake import fake_classifier
+from cxr.fake import fake_classifier, fake_reader
+from cxr.reader import DirectReader
 from cxr.result import COLUMNS, Result
 from cxr.table import partial_name, read_table, run_to_table
 from tests.films import draw_film
@@ -36,6 +37,11 @@ def folder(tmp_path: Path) -> Path:
     for name in ("Thumbs.db", ".DS_Store", "._film 0.jpeg"):
         (root / name).write_bytes(b"system")
     return root
+
+
+def score_all(files, load=fake_classifier, jobs: int = 1) -> list[Result]:
+    with LocalPool(lambda: DirectReader(load), jobs) as pool:
+        return list(run(files, pool))
 
 
 def names(results: list[Result]) -> list[str]:
@@ -64,7 +70,7 @@ def test_what_is_not_a_folder_is_an_error(folder: Path):
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_one_result_a_file_in_order_with_errors_as_results(folder: Path, jobs: int):
     files = find_files(folder, recursive=True).files
-    results = list(run(files, fake_classifier, jobs=jobs))
+    results = score_all(files, jobs=jobs)
     assert names(results) == [name for _, name in files]
     status = {result.path: (result.status, result.code) for result in results}
     assert status["broken.jpeg"] == ("error", "image_corrupt")
@@ -77,7 +83,7 @@ def test_one_result_a_file_in_order_with_errors_as_results(folder: Path, jobs: i
 
 def test_several_workers_give_the_results_of_one(folder: Path):
     files = find_files(folder, recursive=True).files
-    one, three = ([(r.path, r.probability) for r in run(files, fake_classifier, jobs=jobs)] for jobs in (1, 3))
+    one, three = ([(r.path, r.probability) for r in score_all(files, jobs=jobs)] for jobs in (1, 3))
     assert one == three
 
 
@@ -88,16 +94,17 @@ def test_each_worker_makes_its_own_classifier(folder: Path):
         made.append(threading.get_ident())
         return fake_classifier(seconds=0.02)
 
-    list(run(find_files(folder, recursive=True).files, make, jobs=2))
+    score_all(find_files(folder, recursive=True).files, make, jobs=2)
     assert len(made) == len(set(made)) == 2
 
 
 def test_stopping_ends_between_images_and_leaves_no_thread(folder: Path):
     stop = threading.Event()
     results = []
-    for result in run(find_files(folder, recursive=True).files, fake_classifier, jobs=1, should_stop=stop.is_set):
-        results.append(result)
-        stop.set()
+    with LocalPool(fake_reader, should_stop=stop.is_set) as pool:
+        for result in run(find_files(folder, recursive=True).files, pool, should_stop=stop.is_set):
+            results.append(result)
+            stop.set()
     assert 1 <= len(results) < 9
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("score")]
 
@@ -107,11 +114,12 @@ def test_a_model_that_fails_ends_the_batch_with_its_error(folder: Path):
         raise EngineError("engine_missing", "No engine.")
 
     with pytest.raises(EngineError):
-        list(run(find_files(folder, recursive=True).files, broken, jobs=2))
+        score_all(find_files(folder, recursive=True).files, broken, jobs=2)
 
 
 def to_table(folder: Path, out: Path, **options):
-    return run_to_table(folder, out, fake_classifier, MODEL, recursive=True, **options)
+    with LocalPool(fake_reader, on_assessment=options.pop("on_assessment", None)) as pool:
+        return run_to_table(folder, out, pool, MODEL, recursive=True, **options)
 
 
 def test_the_table_has_the_header_and_a_row_a_file(folder: Path, tmp_path: Path):
@@ -198,7 +206,7 @@ def test_a_table_made_with_another_model_is_not_mixed(folder: Path, tmp_path: Pa
     to_table(folder, out)
     before = out.read_bytes()
     with pytest.raises(UsageError) as caught:
-        run_to_table(folder, out, fake_classifier, "f" * 64, recursive=True, resume=True)
+        run_to_table(folder, out, LocalPool(fake_reader), "f" * 64, recursive=True, resume=True)
     assert caught.value.code == "out_model"
     assert out.read_bytes() == before
 
@@ -247,9 +255,9 @@ def test_a_file_on_which_the_program_fails_costs_one_row(folder: Path, monkeypat
             raise fault
         return assess(path, classifier, **options)
 
-    monkeypatch.setattr("cxr.batch.assess", fail_on_one)
+    monkeypatch.setattr("cxr.assess.assess", fail_on_one)
     files = find_files(folder, recursive=True).files
-    results = list(run(files, fake_classifier, jobs=2))
+    results = score_all(files, jobs=2)
     assert [result.path for result in results] == [name for _, name in files]
     [failed] = [result for result in results if result.path == "film 2.jpeg"]
     assert (failed.status, failed.code, failed.model_sha256) == ("error", code, MODEL)

@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from shiboken6 import isValid
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
+from cxr.reader import DirectReader, Reader
 from desktop.places import VARIABLE
 from tests.films import draw_film
 
@@ -92,7 +94,12 @@ def open_window(qtbot) -> Iterator[Callable[..., object]]:
     """Opens a window and waits for its model. Once it is closed, no timer may go on."""
     from desktop.window import Window
 
-    def open_it(load: Callable[[], Classifier] = fake_classifier, *, wait: bool = True):
+    def open_it(
+        load: Callable[[], Classifier] = fake_classifier,
+        *,
+        open_reader: Callable[[], Reader] | None = None,
+        wait: bool = True,
+    ):
         from desktop.app import make_application
         from desktop.pages.first_run import TERMS_VERSION
         from desktop.preferences import Preferences
@@ -100,7 +107,7 @@ def open_window(qtbot) -> Iterator[Callable[..., object]]:
         make_application()
         preferences = Preferences()
         preferences.update(accepted_terms=TERMS_VERSION)
-        window = Window(load, preferences)
+        window = Window(open_reader or partial(DirectReader, load), preferences)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)

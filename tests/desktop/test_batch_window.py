@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from dataclasses import replace
 from functools import partial
@@ -13,7 +14,7 @@ import pytest
 import cxr.batch
 import desktop.work
 from cxr.assess import assess
-from cxr.fake import fake_classifier
+from cxr.fake import fake_classifier, fake_reader
 from desktop.outcome import Kind
 from desktop.progress import Meter
 from desktop.reading import Reading
@@ -43,10 +44,11 @@ def scored_files(monkeypatch) -> list[str]:
     names: list[str] = []
 
     def note(path, *args, **kwargs):
-        names.append(path.name)
+        if threading.current_thread().name.startswith("score"):  # not those looked at
+            names.append(path.name)
         return assess(path, *args, **kwargs)
 
-    monkeypatch.setattr(cxr.batch, "assess", note)
+    monkeypatch.setattr(cxr.assess, "assess", note)
     return names
 
 
@@ -260,7 +262,7 @@ def test_a_file_on_which_the_program_fails_costs_one_row(open_window, qtbot, man
             raise RecursionError
         return assess(path, *args, **kwargs)
 
-    monkeypatch.setattr(cxr.batch, "assess", fail_on_one)
+    monkeypatch.setattr(cxr.assess, "assess", fail_on_one)
     window = open_window()
     window.open_paths([many])
     wait_until_idle(qtbot, window)
@@ -271,9 +273,9 @@ def test_a_file_on_which_the_program_fails_costs_one_row(open_window, qtbot, man
 
 def test_the_number_of_workers_is_the_one_wanted(qtbot, many, monkeypatch):
     jobs: list[int] = []
-    real = desktop.work.run
-    monkeypatch.setattr(desktop.work, "run", lambda *args, **kwargs: (jobs.append(kwargs["jobs"]), real(*args, **kwargs))[1])
-    reading = Reading(fake_classifier)
+    real = desktop.work.LocalPool
+    monkeypatch.setattr(desktop.work, "LocalPool", lambda make, count, **rest: jobs.append(count) or real(make, count, **rest))
+    reading = Reading(fake_reader)
     reading.load_model()
     for wanted in (3, 0):
         reading.scoring.workers = wanted

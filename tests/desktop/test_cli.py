@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from cxr import __version__
-from cxr.fake import fake_classifier
+from cxr.fake import fake_reader
 from cxr.result import COLUMNS
 from cxr.shipped import CONTRACT
 from desktop.cli import main
@@ -41,7 +41,7 @@ def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[s
 
 def run_with_fake(*arguments: object) -> int:
     """The same in this process, with the fake model."""
-    return main([str(argument) for argument in arguments], lambda path: fake_classifier())
+    return main([str(argument) for argument in arguments], lambda path: fake_reader())
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

@@ -14,11 +14,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from cxr.classifier import load_classifier
 from cxr.contract import INTENDED_USE
 from cxr.quality import WARNINGS
 from cxr.shipped import CONTRACT
 from desktop import languages, texts
+from desktop.cli import worker_for
 from desktop.texts import reasons
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +101,7 @@ def test_every_code_of_a_file_without_score_has_a_sentence():
 
 
 def test_the_language_changes_without_a_restart_and_back(open_window, english_after):
-    window = open_window(partial(load_classifier, CONTRACT))
+    window = open_window(open_reader=partial(worker_for, CONTRACT))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     english = window.acts["open_film"].text()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxr.contract import INTENDED_USE
 from cxr.errors import UsageError
-from cxr.fake import fake_classifier
+from cxr.fake import fake_classifier, fake_reader
 from cxr.quality import WARNINGS
 from cxr.result import Result
 from desktop import export, texts
@@ -57,7 +57,7 @@ def dicom(tmp_path: Path) -> Path:
 
 
 def source_of(path: Path, row: int = 4) -> FilmSource:
-    films = Films(fake_classifier)
+    films = Films(fake_reader)
     shown = films.show(path, scored=True)(_ignore, _never)
     contract = films.contract(_ignore, _never)
     return FilmSource(path, row, shown.result, contract, None if shown.film is None else shown.film.pixels, shown.overlay)

@@ -239,13 +239,13 @@ def test_a_process_that_is_killed_leaves_all_it_had_scored(tmp_path, journals):
     code = f"""
         from functools import partial
         from pathlib import Path
-        from cxr.fake import fake_classifier
+        from cxr.fake import fake_reader
         from desktop.batch_plan import Plan
         from desktop.session import Session
         from desktop.work import Films
         opened = [Path({str(tmp_path / "films")!r})]
         plan = Plan(1, session=Session(Path({str(journals)!r}), opened, "a" * 64))
-        Films(partial(fake_classifier, 0.05)).score(opened, plan=plan)(lambda news: print(news, flush=True), lambda: False)
+        Films(partial(fake_reader, 0.05)).score(opened, plan=plan)(lambda news: print(news, flush=True), lambda: False)
     """
     process = subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE, text=True)
     told = [process.stdout.readline() for _ in range(8)]  # the list and seven results

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
-from cxr.fake import fake_classifier
+from cxr.fake import fake_classifier, fake_reader
 from cxr.result import Result
 from desktop import theme
 from desktop.app import make_application
@@ -18,6 +18,7 @@ from desktop.outcome import Kind
 from desktop.studies.row_painting import BAR
 from desktop.study_list import StudyList
 from desktop.study_model import FILM, SCORE, Order
+from desktop.work import Films
 from tests.desktop.conftest import draw, wait_until_idle
 from tests.desktop.test_studies_model import failed, films, scored
 
@@ -29,7 +30,7 @@ NAMES = ["high.png", "middle.png", "low.png", "broken.png", "wait.png"]
 def empty(qtbot) -> StudyList:
     """The list as it is at the start, as wide as on a small screen."""
     make_application()
-    films_list = StudyList()
+    films_list = StudyList(Films(fake_reader).small)
     qtbot.addWidget(films_list)
     films_list.resize(360, 620)
     films_list.show()

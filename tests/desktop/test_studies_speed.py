@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cxr.fake import fake_reader
 from cxr.result import Result
 from desktop.app import make_application
 from desktop.outcome import Kind
 from desktop.study_list import StudyList
 from desktop.study_model import Order
+from desktop.work import Films
 from tests.desktop.test_studies_model import scored
 
 FILMS, UPDATES, BATCH = 10_000, 200, 20
@@ -26,7 +28,7 @@ TURN = 0.1
 def films_list(qtbot) -> StudyList:
     """Ten thousand films, six thousand of them scored."""
     make_application()
-    films_list = StudyList()
+    films_list = StudyList(Films(fake_reader).small)
     qtbot.addWidget(films_list)
     films_list.resize(360, 620)
     films_list.show()

@@ -9,18 +9,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-import desktop.thumbnails
+import cxr.image_io
+from cxr.fake import fake_reader
 from cxr.image_io.load import load
 from desktop.app import make_application
 from desktop.outcome import Kind
 from desktop.study_list import StudyList
 from desktop.thumbnails import SIDE, Thumbnails
+from desktop.work import Films
 from tests.desktop.conftest import draw
 
 
 @pytest.fixture
 def thumbnails(qapp) -> Thumbnails:
-    thumbnails = Thumbnails(kept=6)
+    thumbnails = Thumbnails(Films(fake_reader).small, kept=6)
     yield thumbnails
     thumbnails.shutdown()
 
@@ -34,7 +36,7 @@ def many(tmp_path: Path) -> list[Path]:
 @pytest.fixture
 def films_list(qtbot, many) -> StudyList:
     make_application()
-    films_list = StudyList()
+    films_list = StudyList(Films(fake_reader).small)
     qtbot.addWidget(films_list)
     films_list.resize(360, 500)
     films_list.show()
@@ -105,7 +107,7 @@ def test_what_is_scrolled_away_is_not_made_and_the_window_answers_while_the_disk
 
     thumbnails = films_list.thumbnails
     wait_for(qtbot, thumbnails)
-    monkeypatch.setattr(desktop.thumbnails, "load", slow_load)
+    monkeypatch.setattr(cxr.image_io, "load", slow_load)
     rows = films_list.view.verticalScrollBar()
     worst = 0.0
     for step in range(20):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cxr.fake import fake_classifier
+from cxr.fake import fake_reader
 from cxr.image_io import DicomFacts
 from cxr.image_io.load import decode
 from cxr.orientation import AS_IN_FILE, Alteration
@@ -29,7 +29,7 @@ def never() -> bool:
 
 
 def read(path: Path, alteration: Alteration = AS_IN_FILE) -> Shown:
-    return Films(fake_classifier).show(path, scored=True, alteration=alteration)(lambda news: None, never)
+    return Films(fake_reader).show(path, scored=True, alteration=alteration)(lambda news: None, never)
 
 
 @pytest.fixture
@@ -324,7 +324,7 @@ def test_what_the_model_saw_is_its_input_enlarged_without_smoothing(qtbot, stage
 
 
 def test_a_film_without_a_score_says_why_nothing_can_be_seen(stage, film):
-    stage.show_film(Films(fake_classifier).show(film, scored=False)(lambda news: None, never))
+    stage.show_film(Films(fake_reader).show(film, scored=False)(lambda news: None, never))
     for name in ("seen", "where"):
         action = stage.tools.actions_by_name[name]
         assert not action.isEnabled()

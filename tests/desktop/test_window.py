@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushB
 
 import desktop.export
 import desktop.work
-from cxr.classifier import Classifier, load_classifier
+from cxr.classifier import Classifier
 from cxr.contract import INTENDED_USE
 from cxr.errors import ContractError
 from cxr.fake import FakeEngine, fake_classifier
@@ -24,6 +24,7 @@ from cxr.result import Result
 from cxr.shipped import CONTRACT
 from cxr.table import read_table
 from desktop import texts
+from desktop.cli import worker_for
 from desktop.outcome import Kind
 from desktop.pages.error_dialog import ErrorDialog
 from tests.desktop.conftest import draw, wait_until_idle
@@ -60,7 +61,7 @@ def rows(window) -> list[tuple[str, str, str]]:
 
 
 def test_an_empty_window_says_what_to_do_and_what_it_is_for(open_window):
-    window = open_window(partial(load_classifier, CONTRACT))
+    window = open_window(open_reader=partial(worker_for, CONTRACT))
     assert "Drop a film or a folder here" in window.stage.words
     assert window.footer.text() == INTENDED_USE
     assert window.footer.isVisible()
@@ -70,7 +71,7 @@ def test_an_empty_window_says_what_to_do_and_what_it_is_for(open_window):
 
 
 def test_everything_fits_on_a_small_screen(open_window, qtbot, film):
-    window = open_window(partial(load_classifier, CONTRACT))
+    window = open_window(open_reader=partial(worker_for, CONTRACT))
     window.resize(1366, 768)
     window.open_paths([film])
     wait_until_idle(qtbot, window)
@@ -446,7 +447,7 @@ def test_ten_thousand_rows_are_filled_and_sorted_without_a_pause(open_window):
 
 def test_a_fault_of_the_program_is_told_with_its_details(open_window, qtbot, film, monkeypatch):
     window = open_window()
-    monkeypatch.setattr(desktop.work, "assess", lambda *args, **kwargs: 1 / 0)
+    monkeypatch.setattr(desktop.work, "prepare", lambda *args, **kwargs: 1 / 0)
     drop(window, film)
     wait_until_idle(qtbot, window)
     [box] = window.findChildren(ErrorDialog)

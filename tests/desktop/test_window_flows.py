@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox
 
-from cxr.classifier import load_classifier
-from cxr.fake import fake_classifier
+from cxr.fake import fake_classifier, fake_reader
 from cxr.result import Result
 from cxr.shipped import CONTRACT
 from cxr.table import read_table
 from desktop.age import AgeGroup
+from desktop.cli import worker_for
 from desktop.contrast import ratio
 from desktop.outcome import NOT_TO_RELY_ON, Kind
 from desktop.pages.first_run import FirstRunDialog
@@ -160,7 +160,7 @@ def test_what_a_crash_left_undone_is_offered_and_gone_on_with(open_window, qtbot
 
 @pytest.mark.parametrize("accepts", [True, False])
 def test_the_first_start_asks_once_and_closes_where_it_is_declined(qtbot, data_home: Path, accepts: bool):
-    window = Window(fake_classifier, Preferences())
+    window = Window(fake_reader, Preferences())
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: bool(window.findChildren(FirstRunDialog)), timeout=10_000)
@@ -180,7 +180,7 @@ def test_the_window_comes_back_as_it_was_left(qtbot, open_window, film):
     wait_until_idle(qtbot, window)
     window.preferences.update(workers=2)
     window.close()
-    again = Window(fake_classifier, Preferences())
+    again = Window(fake_reader, Preferences())
     qtbot.addWidget(again)
     again.show()
     wait_until_idle(qtbot, again)
@@ -284,7 +284,7 @@ def test_films_with_a_warning_are_marked_filtered_and_counted(open_window, qtbot
 
 @pytest.mark.parametrize("code", sorted(NOT_TO_RELY_ON))
 def test_figures_of_tested_films_are_not_told_beside_do_not_rely_on_it(open_window, qtbot, code):
-    window = open_window(partial(load_classifier, CONTRACT))
+    window = open_window(open_reader=partial(worker_for, CONTRACT))
     result = Result("a.png", "ok", probability=0.01, decision="normal", threshold=0.1, format="PNG")
     window.panel.show_result("a.png", result, has_overlay=False)
     assert window.panel.meaning.isVisible()
