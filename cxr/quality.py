@@ -37,25 +37,12 @@ BODY_PART_UNSTATED = ("", "OTHER", "UNKNOWN", "DEFAULT", "NONE", "NA", "N/A")
 SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "LAO", "RPO", "LPO")
 """View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
-WARNINGS: dict[str, str] = {
-    "unlike_chest": "The picture does not look quite like a child's upright frontal chest film: do not rely on the score.",
-    "atypical": "The picture differs from the films the program was made with: do not rely on the score.",
-    "evidence_outside": "What speaks for pneumonia lies mostly outside the lungs: the score may rest on something else.",
-    "age_outside": "The patient is outside the intended ages (1 to 5 years): the score has not been tested there.",
-    "age_unknown": "The file does not say the patient's age; the program is meant for children of 1 to 5 years.",
-    "modality_unknown": "The file does not say that it is an X-ray.",
-    "body_part_unknown": "The file does not say that it shows the chest.",
-    "for_processing": "The file is the detector's raw image, not the one meant for reading: the score may be wrong.",
-    "low_contrast": "The film is very dark, very bright or washed out: the score may be wrong.",
-    "small_image": "The image is smaller than the films the program was made with: the score may be wrong.",
-}
-
 
 def check(film: Radiograph) -> tuple[str, ...]:
     """Refuse, warn or pass.
 
     Returns:
-        Warning codes, keys of `WARNINGS`; empty where nothing speaks against the score.
+        Warning codes, keys of `cxr.warning_codes.WARNINGS`; empty where nothing speaks against the score.
 
     Raises:
         RefusalError: `colour_picture`, `too_small`, `aspect`, `blank`, `not_a_chest`, `modality`, `body_part`, `view`.

@@ -31,7 +31,7 @@ class Result:
         probability: calibrated score in [0, 1]; None unless ok. A score, not a risk.
         decision: "pneumonia", "normal" or "uncertain"; "" unless ok.
         threshold: the contract's; None unless ok.
-        warnings: stable codes, see `cxr.quality.WARNINGS`.
+        warnings: stable codes, see `cxr.warning_codes.WARNINGS`.
         model: name and version. model_sha256: of the model file.
         file_sha256: of the file's bytes; "" where they could not be read.
         format, width, height: of the image, "" and 0 where unknown.

@@ -57,6 +57,12 @@ class WorkerReader:
             self._running()
         return self
 
+    @property
+    def pid(self) -> int | None:
+        """Of the worker's process; None where none has been started, or the last one is gone."""
+        process = self._process
+        return None if process is None else process.pid
+
     def identity(self) -> Identity:
         with self._lock:
             return self._model()
@@ -183,6 +189,7 @@ class _Process:
 
     Attributes:
         greeting: its first reply, to `identity`; None until it has been received.
+        pid: its number.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
@@ -203,6 +210,7 @@ class _Process:
                 "worker_missing", f"The part of the program that reads films can't be started ({error.strerror}).",
                 "Install the program again.",
             ) from error  # fmt: skip
+        self.pid = self._process.pid
         self._pump = threading.Thread(target=self._take_in, name="worker replies", daemon=True)
         self._pump.start()
 

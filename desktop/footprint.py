@@ -1,16 +1,21 @@
-"""What Qt would leave elsewhere on this computer, kept in the data folder. docs/PRIVACY.md names all that is written."""
+"""What Qt and the system's libraries would leave elsewhere, kept in the data folder. docs/PRIVACY.md names all that is written."""
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import places
 
-QT_FOLDER = "qt"
-"""In the data folder: where Qt's file dialog notes the folders that it was in."""
+QT_FOLDER, CACHE_FOLDER = "qt", "cache"
+"""In the data folder: where Qt's file dialog notes the folders that it was in, and where fontconfig lists the fonts."""
+CUPS_SOCKET = "/run/cups/cups.sock"
+CUPS_CLIENT = (Path("/etc/cups/client.conf"), Path.home() / ".cups" / "client.conf")
+"""Where it is written that printing goes to another computer (client.conf(5))."""
 
 
 def stay_in_data_folder() -> None:
@@ -20,9 +25,13 @@ def stay_in_data_folder() -> None:
     The desktop's own dialogs note every file in a list that all its programs read, so on Linux they are not used. No
     core file is written: it would hold films.
     """
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(places.data_folder() / QT_FOLDER))
+    folder = places.data_folder()
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / QT_FOLDER))
     if sys.platform == "linux":
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        os.environ["XDG_CACHE_HOME"] = str(folder / CACHE_FOLDER)
+        if not any(file.exists() for file in CUPS_CLIENT):  # else CUPS tries TCP to this computer where it has no socket
+            os.environ.setdefault("CUPS_SERVER", CUPS_SOCKET)
     if sys.platform != "win32":
         import resource
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cxr.contract import Contract
 from cxr.result import Result
+
+if TYPE_CHECKING:
+    from cxr.contract import Contract
 
 
 class Kind(Enum):

@@ -179,7 +179,7 @@ class ResultPanel(FollowsLanguage, QScrollArea):
             self.age.show()
         sentences = [f"⚠ {sentence}" for sentence in texts.warning_words(result)]
         if result.altered:  # a remark, no warning
-            sentences.insert(0, "↻ " + texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
+            sentences.insert(0, "• " + texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
         self.warnings.setText("\n".join(sentences))
         self.warnings.setVisible(bool(sentences))
         set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, QApplication.palette()))

@@ -23,7 +23,7 @@ from cxr.assess import assess
 from cxr.classifier import Classifier, load_classifier
 from cxr.errors import CxrError, UsageError
 from cxr.metrics import auc_interval, wilson
-from cxr.quality import WARNINGS
+from cxr.warning_codes import WARNINGS
 from training.dataset import CLASSES, SUFFIXES, data_folder
 from training.evaluate import choose_films
 from training.odd_inputs import CATEGORIES, FEWEST, HALVES, OddInput, odd_inputs, rng_of

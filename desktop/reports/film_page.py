@@ -7,7 +7,7 @@ from PySide6.QtGui import QPen
 
 from cxr import __version__
 from cxr.contract import INTENDED_USE
-from cxr.quality import WARNINGS
+from cxr.warning_codes import WARNINGS
 from desktop import texts, theme
 from desktop.outcome import PREVALENCES, Kind, accuracy_of, holds, kind_of, points
 from desktop.reports.content import FilmSource, Options, film_line

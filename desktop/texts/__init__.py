@@ -9,8 +9,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from cxr.quality import WARNINGS
 from cxr.result import Result
+from cxr.warning_codes import WARNINGS
 from desktop.outcome import Accuracy, Kind, kind_of, points
 
 

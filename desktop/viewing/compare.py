@@ -97,7 +97,7 @@ class CompareView(Retranslating):
         for label, finding, viewer, shown in zip(self.labels, self.findings, self.viewers, self._shown, strict=False):
             name, is_active = shown.path.name, viewer is self.active
             finding.set_whole(finding_words(shown))
-            label.set_whole(f"▸ {name}" if is_active else name)
+            label.set_whole(f"▶ {name}" if is_active else name)
             label.setToolTip(t(texts.COMPARE_TOOLS) if is_active else "")
             font = label.font()
             font.setBold(is_active)

@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from cxr.quality import WARNINGS
+from cxr.warning_codes import WARNINGS
 
 ROOT = Path(__file__).parents[2]
 KINDS = {"CxrError", "ImageError", "RefusalError", "ContractError", "EngineError", "UsageError"}

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from cxr.contract import INTENDED_USE
-from cxr.quality import WARNINGS
 from cxr.shipped import CONTRACT
+from cxr.warning_codes import WARNINGS
 from desktop import languages, texts
 from desktop.cli import worker_for
 from desktop.texts import reasons

@@ -13,8 +13,8 @@ import pytest
 
 from cxr.errors import UsageError
 from cxr.fake import fake_classifier
-from cxr.quality import WARNINGS
 from cxr.result import COLUMNS, Result
+from cxr.warning_codes import WARNINGS
 from desktop import export, texts
 from desktop.commands.meter_line import MeterLine
 from desktop.heatmap import COLOUR, draw_over, overlay, save_over

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 from cxr.contract import INTENDED_USE
 from cxr.errors import UsageError
 from cxr.fake import fake_classifier, fake_reader
-from cxr.quality import WARNINGS
 from cxr.result import Result
+from cxr.warning_codes import WARNINGS
 from desktop import export, texts
 from desktop.app import make_application
 from desktop.cancelled import Cancelled

@@ -40,7 +40,7 @@ def test_both_films_are_shown_whole_with_their_names(pair):
     assert pair.is_comparing
     assert pair.words == ""
     assert [viewer.transform().m11() for viewer in (left, right)] == [left.fit_scale(), right.fit_scale()]
-    assert [label.text().removeprefix("▸ ") for label in pair.compare.labels] == ["early.png", "late.png"]
+    assert [label.text().removeprefix("▶ ") for label in pair.compare.labels] == ["early.png", "late.png"]
     found = [label.accessibleName() for label in pair.compare.findings]
     assert all(words.startswith("Suggestive of pneumonia. Score 7") for words in found)
     assert left.accessibleName() == f"The film: early.png. {found[0]}"
@@ -70,9 +70,9 @@ def test_unlinked_films_move_alone(qtbot, pair):
 
 def test_the_tools_act_on_the_film_that_has_the_focus(qtbot, pair):
     left, right = pair.compare.viewers
-    assert pair.compare.labels[0].text().startswith("▸ ")
+    assert pair.compare.labels[0].text().startswith("▶ ")
     right.setFocus()
-    assert pair.compare.labels[1].text() == "▸ late.png"
+    assert pair.compare.labels[1].text() == "▶ late.png"
     qtbot.mouseClick(pair.tools.buttons["turn_right"], Qt.MouseButton.LeftButton)
     qtbot.keyClick(right, "W")
     assert (left.alteration, right.alteration) == (Alteration(), Alteration(1))

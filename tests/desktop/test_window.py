@@ -19,10 +19,10 @@ from cxr.classifier import Classifier
 from cxr.contract import INTENDED_USE
 from cxr.errors import ContractError
 from cxr.fake import FakeEngine, fake_classifier
-from cxr.quality import WARNINGS
 from cxr.result import Result
 from cxr.shipped import CONTRACT
 from cxr.table import read_table
+from cxr.warning_codes import WARNINGS
 from desktop import texts
 from desktop.cli import worker_for
 from desktop.outcome import Kind
