@@ -1,0 +1,1 @@
+"""What makes the program that ships: the frozen build, its fonts and notices, its packages."""
