@@ -16,7 +16,7 @@ import pytest
 
 from cxr.classifier import Classifier
 from cxr.fake import fake_classifier
-from cxr.quality import WARNINGS
+from cxr.warning_codes import WARNINGS
 from tests.datasets import write_dataset
 from tests.films import draw_film
 from training import gate, odd_inputs
