@@ -1,4 +1,4 @@
-"""The fonts that a bundle brings, for computers that lack letters of the program's languages. Standard library, Qt in `load` only.
+"""The fonts that a bundle brings, for computers that lack letters of our languages. Qt in `load` only, else standard library.
 
 `bundle.fonts` makes them; a checkout has none, and then nothing here does anything. They are added always, since asking Qt
 which letters the system has costs more than adding them; the system's own fonts stay the first choice.
