@@ -1,4 +1,4 @@
-"""What Qt and the system's libraries would leave elsewhere, kept in the data folder. docs/PRIVACY.md names all that is written."""
+"""What Qt and its libraries would leave elsewhere, kept in the data folder. docs/PRIVACY.md names all that is written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop import places
 QT_FOLDER, CACHE_FOLDER = "qt", "cache"
 """In the data folder: where Qt's file dialog notes the folders that it was in, and where fontconfig lists the fonts."""
 CUPS_SOCKET = "/run/cups/cups.sock"
-CUPS_CLIENT = (Path("/etc/cups/client.conf"), Path.home() / ".cups" / "client.conf")
+CUPS_CLIENT = ("/etc/cups/client.conf", "~/.cups/client.conf")
 """Where it is written that printing goes to another computer (client.conf(5))."""
 
 
@@ -30,7 +30,7 @@ def stay_in_data_folder() -> None:
     if sys.platform == "linux":
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         os.environ["XDG_CACHE_HOME"] = str(folder / CACHE_FOLDER)
-        if not any(file.exists() for file in CUPS_CLIENT):  # else CUPS tries TCP to this computer where it has no socket
+        if not any(Path(name).expanduser().exists() for name in CUPS_CLIENT):  # without, CUPS also tries TCP
             os.environ.setdefault("CUPS_SERVER", CUPS_SOCKET)
     if sys.platform != "win32":
         import resource
