@@ -42,6 +42,10 @@ LATIN_BLOCKS = (
 ARABIC_BLOCKS = ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0x200C, 0x200F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF))
 CHINESE_BLOCKS = ((0x3000, 0x303F), (0xFF00, 0xFFEF))
 """Punctuation and full-width forms, beside the characters of GB 2312."""
+NAMES = "喆堃玥烜淏赟珺璟昇頔翀翾晞旻玙垚犇祎嫕曌沄洺浛湉溦濛炘焜燊琀琤瑄瑀瑢璠禛秾芃莀鋆陞霂飏"
+"""Letters of given names that GB 2312 lacks."""
+ARABIC_METRICS = (1100, -450)
+"""Ascent and descent for lines of ordinary height; the font's own leave room for stacked marks and make the window too tall."""
 _RENAMED = {1, 3, 4, 6, 16, 21}
 """Name ids that hold the family (OpenType, name table)."""
 
@@ -174,7 +178,7 @@ def wanted(file: str) -> set[int]:
         return _of_blocks(LATIN_BLOCKS)
     if file == "ReaderSansArabic":
         return _of_blocks(ARABIC_BLOCKS)
-    return _of_blocks(CHINESE_BLOCKS) | gb2312()
+    return _of_blocks(CHINESE_BLOCKS) | gb2312() | {ord(letter) for letter in NAMES}
 
 
 def gb2312() -> set[int]:
@@ -221,6 +225,10 @@ def _cut(font: TTFont, source: Source, weight: str, codes: set[int]) -> TTFont:
     cutter.populate(unicodes=codes)
     cutter.subset(font)
     _rename(font, source.title, source.family)
+    if source.file == "ReaderSansArabic":
+        font["hhea"].ascent, font["hhea"].descent = ARABIC_METRICS
+        font["OS/2"].sTypoAscender, font["OS/2"].sTypoDescender = ARABIC_METRICS
+        font["OS/2"].usWinAscent, font["OS/2"].usWinDescent = ARABIC_METRICS[0], -ARABIC_METRICS[1]
     return font
 
 
