@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cxr.errors import CxrError, EngineError, ImageError
+from cxr.processor import explain, read_features
 from cxr.reader import Closed, Identity, Look, failed
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class WorkerReader:
             process.greeting = self._reply(process, START_PATIENCE)
         good, value = process.greeting
         if not good:
-            raise value
+            raise explain(value, read_features()) or value
         self._identity = value
         return self._identity
 
@@ -266,7 +267,7 @@ def _engine_error(code: int | None, *, in_time: bool) -> EngineError:
     """Why a worker ended before it had its model."""
     if not in_time:
         return EngineError("engine_slow", "The model could not be loaded in time.", "Start the program again.")
-    return EngineError(
+    return explain(code, read_features()) or EngineError(
         "engine_crashed",
         "The part of the program that runs the model crashed when it was started.",
         "Install the program again; if that does not help, use another computer and report it.",

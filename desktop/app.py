@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cxr.processor import read_features, unsupported
 from desktop import system_check, texts
 
 if TYPE_CHECKING:
@@ -18,15 +19,19 @@ if TYPE_CHECKING:
 
     from cxr.reader import Reader
 
-WRONG_USE = 2
+FAILED, WRONG_USE = 1, 2
 
 
 def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     """Open the window and stay until it is closed.
 
     Returns:
-        0, or 2 where this computer can't show a window; what is missing is said on standard error.
+        0; 2 where this computer can't show a window, 1 where its processor is too old: said on standard error.
     """
+    too_old = unsupported(read_features())
+    if too_old is not None:  # Qt would end the process without a word
+        _tell_without_qt(str(too_old))
+        return FAILED
     reason = why_no_window()
     if reason:
         print(reason, file=sys.stderr)
@@ -65,6 +70,16 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     log.event("ended")
     log.close_log()
     return code
+
+
+def _tell_without_qt(message: str) -> None:
+    """On standard error; on Windows, where the window's program has none, in a box of the system's."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, message, "Pneumonia Reader", 0x10)  # MB_ICONERROR
+    if sys.stderr is not None:
+        print(message, file=sys.stderr)
 
 
 def why_no_window() -> str:

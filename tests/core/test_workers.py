@@ -151,7 +151,7 @@ def test_an_engine_that_crashes_is_told_each_time_and_films_are_still_shown(open
     for _ in range(2):
         with pytest.raises(EngineError) as caught:
             reader.identity()
-        assert caught.value.message
+        assert caught.value.code == "processor_unsupported"
     assert reader.view(film).film is not None
     with pytest.raises(EngineError):
         reader.score(film, "film")

@@ -13,6 +13,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
+import cxr.assess
+import cxr.image_io
 import desktop.export
 import desktop.work
 from cxr.classifier import Classifier
@@ -257,7 +259,12 @@ def test_nothing_reads_a_file_or_runs_the_model_on_the_gui_thread(open_window, q
 
         return call
 
-    for module, names in ((desktop.work, ("assess", "load", "find_files", "run")), (desktop.export, ("write_table",))):
+    for module, names in (
+        (cxr.assess, ("assess", "read_bytes")),
+        (cxr.image_io, ("load",)),
+        (desktop.work, ("find_files", "prepare")),
+        (desktop.export, ("write_table",)),
+    ):
         for name in names:
             monkeypatch.setattr(module, name, watched(getattr(module, name)))
     window = open_window(watched(fake_classifier))
