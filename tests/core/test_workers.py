@@ -22,38 +22,7 @@ from cxr.reader import Closed, DirectReader
 from cxr.shipped import CONTRACT
 from cxr.workers import WorkerReader
 from tests.films import draw_film
-
-PROGRAM = """
-import ctypes, os, signal, sys, time
-from pathlib import Path
-import cxr.worker
-import cxr.assess, cxr.classifier
-
-decode, load = cxr.assess.decode, cxr.classifier.load_classifier
-
-def decode_with_faults(data, **options):
-    if data.startswith(b"crash"):
-        ctypes.string_at(0)  # a segmentation fault, as a codec would
-    if data.startswith(b"hang"):
-        time.sleep(3600)
-    if data.startswith(b"swallow"):
-        return bytearray(3 << 30)
-    if data.startswith(b"exit"):
-        os._exit(0)
-    if data.startswith(b"print"):
-        os.write(1, b"a library says something")
-    return decode(data, **options)
-
-def load_with_faults(contract):
-    if "illegal" in sys.argv:
-        os.kill(os.getpid(), signal.SIGILL)
-    return load(contract)
-
-cxr.assess.decode = decode_with_faults
-cxr.classifier.load_classifier = load_with_faults
-sys.exit(cxr.worker.serve(Path(sys.argv[-1])))
-"""
-"""A worker whose decoder fails on some files."""
+from tests.workers import PROGRAM, faulty_reader
 
 
 @pytest.fixture
@@ -61,7 +30,7 @@ def open_reader() -> Iterator[Callable[..., WorkerReader]]:
     opened: list[WorkerReader] = []
 
     def open_it(*options: str, contract: Path = CONTRACT, patience: float = 60.0) -> WorkerReader:
-        opened.append(WorkerReader([sys.executable, "-c", PROGRAM, *options], contract, patience))
+        opened.append(faulty_reader(*options, contract=contract, patience=patience))
         return opened[-1]
 
     yield open_it
