@@ -43,7 +43,7 @@ def test_a_film_that_crashes_is_told_when_it_is_opened_alone_and_the_next_is_sho
     window.open_paths([bad])
     wait_until_idle(qtbot, window)
     assert window.list.model.counts()[Kind.ERROR] == 1
-    assert "crashed on this file" in window.panel.message.text()
+    assert "crashed on this file" in window.panel.verdict.text.text()
     window.open_paths([good])
     wait_until_idle(qtbot, window)
     assert window.panel.file.text() == "good.png"
