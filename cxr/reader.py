@@ -7,6 +7,7 @@ worker loads neither numpy nor an engine.
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -191,11 +192,18 @@ class DirectReader:
 
 
 def explained(error: Exception) -> ImageError:
-    """What the person is told of a failure that no one foresaw: its kind only, for its words may quote the file."""
+    """What the person is told of a failure that no one foresaw: its kind and place only, for its words may quote the file."""
     if isinstance(error, MemoryError):
         return ImageError("out_of_memory", "There is not enough memory for this file.", "Close other programs and try again.")
-    what = type(error).__name__
+    what = ", ".join((type(error).__name__, *_place(error)))
     return ImageError("program_failed", f"The program failed on this file ({what}).", "Have it read, and report it.")
+
+
+def _place(error: Exception) -> tuple[str, ...]:
+    """Where in this package it happened, for who reports it; empty where that is not known."""
+    frames = [(frame.f_globals.get("__name__", ""), line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    own = [f"{module}:{line}" for module, line in frames if module.startswith("cxr.")]
+    return tuple(own[-1:])
 
 
 def failed(name: str, model: Identity, error: CxrError) -> Result:

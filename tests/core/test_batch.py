@@ -262,6 +262,7 @@ def test_a_file_on_which_the_program_fails_costs_one_row(folder: Path, monkeypat
     [failed] = [result for result in results if result.path == "film 2.jpeg"]
     assert (failed.status, failed.code, failed.model_sha256) == ("error", code, MODEL)
     assert "Doe" not in failed.message
+    assert (code == "program_failed") == ("ZeroDivisionError, cxr.reader:" in failed.message)
     assert sum(result.status == "ok" for result in results) == 5
 
 
