@@ -88,7 +88,7 @@ def _check_dicom(facts: DicomFacts) -> list[str]:
     refuse_modality(facts)
     body_part_stated = facts.body_part not in BODY_PART_UNSTATED
     if body_part_stated and not any(word in facts.body_part for word in BODY_PARTS):
-        raise RefusalError("body_part", f"The film shows {facts.body_part.lower()}, not a chest.", "Choose a chest X-ray.")
+        raise RefusalError("body_part", f"The film shows “{facts.body_part.lower()}”, not a chest.", "Choose a chest X-ray.")
     if facts.view_position in SIDE_VIEWS:
         raise RefusalError(
             "view", "This is a side or oblique view; the program reads frontal films only.", "Choose the frontal film."

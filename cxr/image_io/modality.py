@@ -18,4 +18,6 @@ def refuse_modality(facts: DicomFacts) -> None:
         RefusalError: `modality`.
     """
     if facts.modality not in RADIOGRAPHY + UNSTATED:
-        raise RefusalError("modality", f"The file is of modality {facts.modality}, not an X-ray film.", "Choose a chest X-ray.")
+        raise RefusalError(
+            "modality", f"The file is of modality “{facts.modality}”, not an X-ray film.", "Choose a chest X-ray."
+        )
