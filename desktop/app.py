@@ -44,7 +44,7 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
             f"The window can't be opened: {error}\n{system_check.explain(system_check.find_missing())}".strip(), file=sys.stderr
         )
         return WRONG_USE
-    from desktop import log
+    from desktop import log, qt_messages
     from desktop.collector import Collector
     from desktop.pages.error_dialog import Catcher
     from desktop.places import log_file
@@ -53,6 +53,7 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     app = make_application()
     log.open_log(log_file())
     log.event("started")
+    speak_freely = qt_messages.leave_out_words()
     collector = Collector(app)
     preferences = Preferences()
     preferences.apply()
@@ -67,6 +68,7 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     window.shutdown()
     collector.stop()
     catcher.stop()
+    speak_freely()
     log.event("ended")
     log.close_log()
     return code

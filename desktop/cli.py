@@ -92,8 +92,13 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
     except CxrError as error:
         _say(f"python -m desktop: {error}")
         return WRONG_USE if isinstance(error, UsageError) or _is_wrong_model(error, options.model) else FAILED
-    except Exception:
-        traceback.print_exc()
+    except Exception as error:
+        from desktop import log
+
+        if sys.flags.dev_mode:
+            traceback.print_exc()
+        else:  # where in the program, without the exception's words: they may quote a film's header
+            _say("\n  ".join(("python -m desktop: the program failed", *log.describe(error))))
         return FAILED
 
 

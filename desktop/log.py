@@ -12,6 +12,7 @@ import re
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import TextIOWrapper
@@ -165,18 +166,18 @@ def close_log() -> None:
 def install_hooks(callback: Callable[[BaseException], None]) -> Callable[[], None]:
     """Exceptions that nobody caught, of any thread, are logged and handed to `callback`, in the thread that raised them.
 
-    Standard error gets what the log gets: a desktop keeps it in a journal of its own. Python's development mode
-    (`python -X dev`) prints tracebacks as ever. Ctrl-C and the end of the program are none of these.
+    Standard error gets what the log gets: a desktop keeps it in a journal of its own. So do Python's warnings, what other
+    modules log, and exceptions that Python itself drops (in `__del__`), of which `callback` hears nothing. Python's
+    development mode (`python -X dev`) prints all as ever. Ctrl-C and the end of the program are none of these.
 
     Returns:
         Puts the former hooks back.
     """
-    before = sys.excepthook, threading.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook, warnings.showwarning, logging.lastResort
 
     def caught(error: BaseException) -> None:
         failure("uncaught", error)
-        if sys.stderr is not None and not sys.flags.dev_mode:
-            print("uncaught", *describe(error), sep="\n  ", file=sys.stderr)
+        _say("uncaught", *describe(error))
         try:
             callback(error)
         except Exception as second:  # a hook that fails would hide the first failure
@@ -194,9 +195,30 @@ def install_hooks(callback: Callable[[BaseException], None]) -> Callable[[], Non
         if isinstance(args.exc_value, Exception):
             caught(args.exc_value)
 
+    def unraisable_hook(args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            failure("dropped", args.exc_value)
+            _say("dropped", *describe(args.exc_value))
+
+    def show_warning(message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
+        event("python_warning")
+        _say("warning", category.__name__)
+
     sys.excepthook, threading.excepthook = main_hook, thread_hook
+    if not sys.flags.dev_mode:
+        sys.unraisablehook, warnings.showwarning = unraisable_hook, show_warning
+        logging.lastResort = logging.StreamHandler()
+        logging.lastResort.setLevel(logging.WARNING)
+        logging.lastResort.addFilter(NoNames())
 
     def uninstall() -> None:
-        sys.excepthook, threading.excepthook = before
+        sys.excepthook, threading.excepthook, sys.unraisablehook, warnings.showwarning, logging.lastResort = before
 
     return uninstall
+
+
+def _say(what: str, *lines: str) -> None:
+    """On standard error, if there is one; development mode has said it in full."""
+    if sys.stderr is not None and not sys.flags.dev_mode:
+        with suppress(OSError):
+            print(what, *lines, sep="\n  ", file=sys.stderr)
