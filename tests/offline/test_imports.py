@@ -27,6 +27,7 @@ CLIENTS = {
 }  # fmt: skip
 HOLDERS = {
     "socket": {
+        "_socket",
         "email.utils",  # importlib.metadata, which tells the libraries' versions, reads metadata as if it were a mail
         "desktop.system_check",  # AF_UNIX: does a Wayland display answer?
     },
