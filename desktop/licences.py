@@ -1,7 +1,11 @@
-"""The licences of the program and of what is inside it, as the installed packages state them. No Qt."""
+"""The licences of the program and of what is inside it. No Qt.
+
+A bundle brings them, made from what was really put into it (`bundle.notices`); from source the installed packages state them.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -31,7 +35,22 @@ class Licence:
 
 
 def collect(folder: Path = PROGRAM_FOLDER) -> list[Licence]:
-    """The program's own, the notices, Python's, and each library's that the notices name, in this order."""
+    """The program's own, then everything else: of a bundle what is inside, else the notices, Python's, and each library's."""
+    return _of_bundle(folder / "licences") or _of_source(folder)
+
+
+def _of_bundle(folder: Path) -> list[Licence]:
+    try:
+        parts = json.loads((folder / "index.json").read_text(encoding="utf-8"))["parts"]
+        return [
+            Licence(f"{part['name']} {part['version']}".strip() + f": {part['licence']}", _read(folder / part["text"]))
+            for part in parts
+        ]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+
+
+def _of_source(folder: Path) -> list[Licence]:
     notice = _read(folder / "NOTICE")
     own = Licence(f"{t(words.LICENCE_PROGRAM)}: Apache-2.0", _read(folder / "LICENSE"))
     notices = Licence(t(words.LICENCE_NOTICE), notice)
