@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
+import os
+import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cxr import processor
+from cxr.errors import EngineError
 from cxr.processor import Features, explain, parse_cpuinfo, parse_sysctl, read_features, unsupported
 from cxr.shipped import CONTRACT, REFERENCE
+from cxr.workers import WorkerReader
+from desktop.cli import WORKER
 
 ROOT = Path(__file__).parents[2]
-QEMU = shutil.which("qemu-x86_64")
-emulated = pytest.mark.skipif(QEMU is None, reason="qemu-x86_64 is not installed (apt-get install qemu-user)")
+QEMU = shutil.which("qemu-x86_64") if platform.machine() == "x86_64" else None
+emulated = pytest.mark.skipif(QEMU is None, reason="needs x86-64 and qemu-x86_64 (apt-get install qemu-user)")
 
 CORE_2 = """\
 processor\t: 0
@@ -47,6 +53,14 @@ classifier = load_classifier(Path({str(CONTRACT)!r}))
 films = sorted(Path({str(REFERENCE)!r}).glob("*.png"))
 print(json.dumps([assess(film, classifier).result.probability for film in films]))
 """
+
+
+@pytest.fixture
+def worker(request: pytest.FixtureRequest) -> Iterator[WorkerReader]:
+    """The worker process of the program on one of qemu's processors."""
+    reader = WorkerReader([str(QEMU), "-cpu", request.param, sys.executable, "-B", "-m", "desktop", WORKER], CONTRACT)
+    yield reader
+    reader.close()
 
 
 def run(command: str, processor_model: str | None) -> subprocess.CompletedProcess[str]:
@@ -158,6 +172,29 @@ def test_on_older_ones_still_it_dies_of_an_illegal_instruction_and_it_is_explain
     error = explain(done.returncode, Features())
     assert error is not None
     assert error.code == "processor_unsupported"
+
+
+@emulated
+@pytest.mark.parametrize("worker", ["Penryn", "core2duo", "qemu64"], indirect=True)
+def test_the_program_s_worker_explains_itself_on_a_processor_that_is_too_old(worker: WorkerReader) -> None:
+    with pytest.raises(EngineError, match="Use another computer") as caught:
+        worker.identity()
+    assert caught.value.code == "processor_unsupported"
+
+
+@emulated
+@pytest.mark.parametrize("worker", ["Nehalem"], indirect=True)
+def test_the_program_s_worker_works_without_avx2(worker: WorkerReader) -> None:
+    expected = json.loads((REFERENCE / "expected.json").read_text(encoding="utf-8"))["films"][0]
+    assert worker.score(REFERENCE / expected["file"], "film").probability == pytest.approx(expected["probability"], abs=0.002)
+
+
+@emulated
+def test_the_command_line_itself_runs_on_every_64_bit_processor() -> None:
+    command = [str(QEMU), "-cpu", "qemu64", sys.executable, "-B", "-m", "desktop", "self-test"]  # its worker is not emulated
+    done = subprocess.run(command, cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, timeout=200)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "4 of 4" in done.stdout
 
 
 @emulated
