@@ -13,6 +13,10 @@ from cxr.errors import ImageError
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _DHT, _SOI, _EOI, _SOS, _DQT, _APP0, _APP14, _COM = 0xC4, 0xD8, 0xD9, 0xDA, 0xDB, 0xE0, 0xEE, 0xFE
 JPEG_LOSSLESS, JPEG_LS = 0xC3, 0xF7
+MAX_SEGMENTS = 5_000
+"""Marker segments before the first scan; a colour profile and a preview in pieces take a few hundred."""
+MAX_SCANS = 100
+"""Of one picture; progressive encoders write about ten. Each costs a pass over the picture and next to no bytes."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,13 @@ def corrupt(what: str) -> ImageError:
     return ImageError("image_corrupt", f"The DICOM file's picture is damaged ({what}).", "Send or copy the film again.")
 
 
+class Endless(ImageError):
+    """Segments or scans without end: made to keep a decoder busy."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__("image_corrupt", f"The file's picture is damaged ({what}).", "Send or copy the film again.")
+
+
 def jpeg_header(stream: bytes) -> StreamHeader:
     """Walk the marker segments up to the first scan (ITU-T T.81 B.2, T.87 C.2) and check the tables on the way.
 
@@ -54,7 +65,7 @@ def jpeg_header(stream: bytes) -> StreamHeader:
         raise corrupt("no JPEG start")
     at, frame, identifiers, huffman, essential = 2, None, b"", set[int](), b"\xff\xd8"
     adobe = jfif = False
-    while True:
+    for _ in range(MAX_SEGMENTS):
         while stream[at : at + 2] == b"\xff\xff":  # fill bytes, T.81 B.1.1.2
             at += 1
         length = int.from_bytes(stream[at + 2 : at + 4], "big")
@@ -80,6 +91,8 @@ def jpeg_header(stream: bytes) -> StreamHeader:
         if not _APP0 <= marker <= 0xEF and marker != _COM:
             essential += stream[at : at + 2 + length]
         at += 2 + length
+    else:
+        raise Endless("too many marker segments")
     if frame is None:
         raise corrupt("no frame header")
     process, header = frame
@@ -129,6 +142,16 @@ def _check_scan(segment: bytes, process: int, identifiers: bytes, huffman: set[i
         needed |= {0x10 | tables & 0x0F} if process in (0xC0, 0xC1) else set()
     if not needed <= huffman or (process == JPEG_LOSSLESS and not 1 <= spectral_start <= 7):
         raise corrupt("missing table")
+
+
+def check_scans(stream: bytes, header: StreamHeader) -> None:
+    """Turn down more scans than any encoder writes. A scan's marker can't occur in its samples (T.81 F.1.2.3).
+
+    Raises:
+        Endless.
+    """
+    if stream.count(b"\xff\xda", header.scan) >= MAX_SCANS:
+        raise Endless("too many scans")
 
 
 def check_one_scan(stream: bytes, header: StreamHeader) -> None:

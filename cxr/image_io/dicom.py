@@ -27,9 +27,9 @@ from cxr.image_io.dicom_pixels import (
     padding_codes,
     read_layout,
 )
+from cxr.image_io.grey import to_grey
 from cxr.image_io.modality import refuse_modality
 from cxr.image_io.radiograph import Radiograph
-from cxr.image_io.raster import to_grey
 
 HEADER_ALLOWANCE = 16_000_000
 """Bytes that a deflated data set may hold beyond its pixels."""

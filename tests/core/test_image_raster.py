@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import random
 import struct
@@ -14,10 +15,11 @@ import simplejpeg
 from PIL import Image, TiffImagePlugin
 
 from cxr.errors import CxrError, ImageError, RefusalError
-from cxr.image_io import load
+from cxr.image_io import codestream, load, raster_checks
 from cxr.image_io.load import decode
 from cxr.quality import check
 from tests import films
+from tests.faults import bombs
 from tests.films import draw_film, encode
 
 FILM = draw_film((150, 130))
@@ -349,6 +351,80 @@ class TestMonsters:
         huge_tiff = huge_tiff.replace(struct.pack("<HHII", 256, 4, 1, 130), struct.pack("<HHII", 256, 4, 1, 600_000_000))
         for data in (bytes(jpeg), png(8, 0, [b""] * 40_000, 60_000), bytes(bmp), huge_tiff):
             assert code_of(data, ImageError) == "image_too_large"
+
+
+class TestBombs:
+    """Small files that ask for gigabytes or hours; tests/faults holds many more."""
+
+    def test_a_png_of_too_many_chunks_is_turned_down(self):
+        data = encode(FILM, "PNG")
+        text = struct.pack(">I", 3) + b"tEXta\0b" + struct.pack(">I", zlib.crc32(b"tEXta\0b"))
+        assert decode(data[:33] + text * 100 + data[33:]).width == 130
+        assert code_of(data[:33] + text * (raster_checks.MAX_CHUNKS + 1) + data[33:], ImageError) == "image_corrupt"
+
+    def test_a_picture_of_one_monstrous_row_is_turned_down(self):
+        assert code_of(png(1, 0, [b""], raster_checks.MAX_SIDE + 1), ImageError) == "image_too_large"
+
+    def test_a_strip_that_inflates_to_more_than_its_place_is_turned_down(self):
+        data = encode(FILM, "TIFF", compression="tiff_adobe_deflate")
+        bomb = zlib.compress(bytes(10_000_000), 9)
+        with Image.open(io.BytesIO(data)) as image:
+            tags = dict(image.tag_v2)
+        entries = {**tags, 273: 8, 278: 150, 279: len(bomb)}
+        packed = b"".join(
+            struct.pack("<HHII", tag, 4, 1, value[0] if isinstance(value, tuple) else value)
+            for tag, value in sorted(entries.items())
+            if tag in (256, 257, 258, 259, 262, 273, 277, 278, 279)
+        )
+        head = b"II*\0" + struct.pack("<I", 8 + len(bomb) + len(bomb) % 2)
+        file = head + bomb + b"\0" * (len(bomb) % 2) + struct.pack("<H", len(packed) // 12) + packed + bytes(4)
+        assert code_of(file, ImageError) == "image_corrupt"
+
+    @pytest.mark.parametrize(("strips", "values", "is_read"), [(150, 5, True), (300, 5, False), (150, 400_001, False)])
+    def test_a_tiff_of_more_strips_or_values_than_a_film_has_is_turned_down(self, strips, values, is_read):
+        packed = [zlib.compress(row.tobytes()) for row in FILM] * (strips // 150)
+        tags = {256: 130, 257: 150, 258: 8, 259: 8, 262: 1, 277: 1, 278: 1, 279: tuple(map(len, packed)), 50_000: (7,) * values}
+        start = 8 + 2 + 12 * 10 + 4 + 4 * (2 * strips + values)
+        places = np.cumsum([start, *map(len, packed[:-1])]).tolist()
+        data = bombs.tiff({**tags, 273: tuple(places)}, b"".join(packed))
+        if is_read:
+            np.testing.assert_array_equal(decode(data).pixels, FILM)
+        else:
+            assert code_of(data, ImageError) == "image_corrupt"
+
+    def test_a_jpeg_in_a_tiff_larger_than_its_place_is_turned_down_before_decoding(self):
+        data = bytearray(encode(FILM, "TIFF", compression="jpeg"))
+        start = data.index(b"\xff\xc0") + 5
+        data[start : start + 4] = struct.pack(">HH", 60_000, 60_000)
+        assert code_of(bytes(data), ImageError) == "image_corrupt"
+
+    @pytest.mark.parametrize("scans", [codestream.MAX_SCANS, 3000])
+    def test_a_jpeg_of_too_many_scans_is_turned_down(self, scans):
+        data = encode(FILM, "JPEG", progressive=True)
+        last = data.rindex(b"\xff\xda")
+        assert code_of(data[:-2] + data[last:-2] * scans + data[-2:], ImageError) == "image_corrupt"
+
+    def test_a_jpeg_of_too_many_segments_is_turned_down(self):
+        data = encode(FILM, "JPEG")
+        assert decode(data[:2] + b"\xff\xfe\0\2" * 100 + data[2:]).width == 130
+        bomb = data[:2] + b"\xff\xfe\0\2" * codestream.MAX_SEGMENTS + data[2:]
+        assert code_of(bomb, ImageError) == "image_corrupt"
+
+    def test_a_large_bmp_in_run_lengths_is_turned_down(self):
+        head = struct.pack("<2sIHHI", b"BM", 2000, 0, 0, 1078)
+        info = struct.pack("<IiiHHIIiiII", 40, 8000, 8000, 1, 8, 1, 900, 0, 0, 256, 0)
+        assert code_of(head + info + bytes(1024) + b"\0\0" * 450, ImageError) == "image_too_large"
+
+    @pytest.mark.parametrize("mode", ["RGB", "RGBA", "P", "LA"])
+    def test_a_picture_larger_than_a_band_is_read_like_a_small_one(self, mode, monkeypatch):
+        image = Image.fromarray(np.stack([FILM, np.roll(FILM, 9, 0), 255 - FILM], axis=-1)).convert("RGBA").convert(mode)
+        if "A" in mode:
+            image.putalpha(Image.fromarray(FILM))
+        whole = decode(encode(image, "PNG"))
+        monkeypatch.setattr("cxr.image_io.grey._BAND", 130 * 7)
+        banded = decode(encode(image, "PNG"))
+        np.testing.assert_array_equal(banded.pixels, whole.pixels)
+        assert banded.is_colour == whole.is_colour == (mode != "LA")
 
 
 class TestFiles:
