@@ -22,6 +22,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.fonts import shipped
+
 LIBRARIES: dict[str, str] = {
     # QtCore, QtGui and QtWidgets, whatever the platform plug-in
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -88,7 +90,7 @@ def find_missing() -> Missing:
         return Missing((), False, ())
     needed = LIBRARIES | (WAYLAND_LIBRARIES if only_wayland() else {})
     libraries = tuple(name for name in needed if not _loads(name))
-    fonts = not _has_font(_font_folders(os.environ))
+    fonts = not shipped() and not _has_font(_font_folders(os.environ))
     packages = [needed[name] for name in libraries] + ([FONT_PACKAGE] if fonts else [])
     return Missing(libraries, fonts, tuple(dict.fromkeys(packages)))
 
