@@ -95,7 +95,7 @@ def write(bundle: Path) -> list[str]:
         licence, text = _licence(origin), "\n\n".join(_texts(origin, bundle))
         name = f"{origin.name}.txt"
         (folder / name).write_text(text.strip() + "\n", encoding="utf-8", newline="\n")
-        modules = sum(file.startswith("module ") for file in origin.files)
+        modules = sum(file.startswith("module ") or file.endswith(".pyc") for file in origin.files)
         counts = (len(origin.files) - modules, modules)
         parts.append(Part(_title(origin), origin.version, licence, name, origin.kind, *counts, tuple(origin.changed)))
     index = json.dumps({"schema": 1, "parts": [asdict(part) for part in parts]}, indent=1, ensure_ascii=False)
@@ -202,8 +202,8 @@ def _texts(origin: Origin, bundle: Path) -> Iterator[str]:
     if origin.changed:
         names = "\n".join(f"    {name}" for name in origin.changed)
         yield (
-            "Changed for this bundle, by the programs in the folder bundle/ of this project's source (parts that are never used"
-            f" were cut off):\n{names}"
+            "Changed for this bundle by the programs in the folder bundle/ of this project's source. Taken away were symbols that"
+            f" only a debugger reads, data that is never read, and ties to libraries that are never called:\n{names}"
         )
     if origin.kind == "own":
         yield from (OWN_NOTICE, _read(ROOT / "NOTICE"), _read(ROOT / "LICENSE"))

@@ -85,9 +85,12 @@ class Sorter:
                 self._file(file, name, inside)
         for file in executables:
             for module in modules_of(file):
-                self._module(module)
+                self._module(module, f"module {module}")
 
     def _file(self, file: Path, name: str, inside: str) -> None:
+        if inside.endswith(".pyc"):
+            self._module(inside.removesuffix(".pyc").removesuffix("/__init__").replace("/", "."), name)
+            return
         package = self._by_path.get(inside.replace("PySide6/translations/", "PySide6/Qt/translations/"))
         if package is not None:
             self._of_package(package, file, name)
@@ -110,10 +113,9 @@ class Sorter:
         if recorded and _recorded_hash(file) not in recorded:
             origin.changed.append(name)
 
-    def _module(self, module: str) -> None:
+    def _module(self, module: str, name: str) -> None:
         top = module.partition(".")[0]
         path = module.replace(".", "/")
-        name = f"module {module}"
         package = self._by_path.get(f"{path}.py") or self._by_path.get(f"{path}/__init__.py")
         if top in OWN_PACKAGES:
             self._put("own", "pneumonia-reader", "", name)
