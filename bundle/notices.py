@@ -202,8 +202,8 @@ def _texts(origin: Origin, bundle: Path) -> Iterator[str]:
     if origin.changed:
         names = "\n".join(f"    {name}" for name in origin.changed)
         yield (
-            "Changed for this bundle by the programs in the folder bundle/ of this project's source. Taken away were symbols that"
-            f" only a debugger reads, data that is never read, and ties to libraries that are never called:\n{names}"
+            "Changed for this bundle by the programs in the folder bundle/ of this project's source. Taken away were symbols"
+            f" that only a debugger reads, data that is never read, and ties to libraries that are never called:\n{names}"
         )
     if origin.kind == "own":
         yield from (OWN_NOTICE, _read(ROOT / "NOTICE"), _read(ROOT / "LICENSE"))
