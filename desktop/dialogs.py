@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox
 
 from cxr.contract import Contract
-from desktop import languages, texts
+from desktop import languages, log, texts
 from desktop.jobs import Jobs
 from desktop.pages.first_run import TERMS_VERSION, FirstRunDialog
 from desktop.preferences import Preferences
@@ -177,6 +177,7 @@ class Dialogs(QObject):
         """What happened, to which file, and the way out."""
         from desktop.pages.error_dialog import ErrorDialog
 
+        log.failure("shown", error)
         self._open(ErrorDialog(error, name, self._model, self._window))
 
     def _open(self, dialog: object, *, modal: bool = True) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from desktop import log
 
+HARMLESS = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+"""What the platform without a screen says of itself, often: whole sentences, told as they are and not logged."""
 _KINDS = {QtMsgType.QtWarningMsg: "qt_warning", QtMsgType.QtCriticalMsg: "qt_critical", QtMsgType.QtFatalMsg: "qt_fatal"}
 
 
@@ -28,10 +30,12 @@ def leave_out_words() -> Callable[[], None]:
     return undo
 
 
-def _tell(kind: QtMsgType, context: QMessageLogContext, _: str) -> None:
+def _tell(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Qt calls this in whichever thread has something to say."""
-    code = _KINDS.get(kind)
-    if code is not None:
+    code, known = _KINDS.get(kind), words in HARMLESS
+    if code is None:
+        return
+    if not known:
         log.event(code)
-        if sys.stderr is not None:
-            print(code, context.category, file=sys.stderr)
+    if sys.stderr is not None:
+        print(words if known else f"{code} {context.category}", file=sys.stderr)
