@@ -27,7 +27,7 @@ Step = Iterator[Callable[[], Any]]
 """Yields what must come true before it goes on."""
 
 
-def _find(kind: str) -> Any:
+def find(kind: str) -> Any:
     """A visible top-level widget by its class's name; None where there is none."""
     from PySide6.QtWidgets import QApplication
 
@@ -35,7 +35,8 @@ def _find(kind: str) -> Any:
     return next((one for one in shown if kind in [base.__name__ for base in type(one).__mro__]), None)
 
 
-def _pause(seconds: float) -> Callable[[], bool]:
+def pause(seconds: float) -> Callable[[], bool]:
+    """What is true after so long."""
     end = time.monotonic() + seconds
     return lambda: time.monotonic() > end
 
@@ -45,33 +46,33 @@ def _through_file_dialog(open_it: Callable[[], None], name: str) -> Step:
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(0, open_it)
-    yield lambda: _find("QFileDialog")
-    dialog = _find("QFileDialog")
-    yield _pause(0.1)
+    yield lambda: find("QFileDialog")
+    dialog = find("QFileDialog")
+    yield pause(0.1)
     from PySide6.QtWidgets import QLineEdit
 
     dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
     QTimer.singleShot(0, dialog.accept)
-    yield lambda: _find("QFileDialog") is None
+    yield lambda: find("QFileDialog") is None
 
 
 def _look_at(window: Window, action: str, kind: str) -> Step:
     """Open a page, let it be read and painted, close it."""
     window.acts[action].trigger()
-    yield lambda: _find(kind)
-    yield _pause(0.1)
+    yield lambda: find(kind)
+    yield pause(0.1)
     yield lambda: not window.side_jobs.is_busy
-    _find(kind).close()
-    yield lambda: _find(kind) is None
+    find(kind).close()
+    yield lambda: find(kind) is None
 
 
 def session(film: Path, folder: Path, out: Path, *, printing: bool) -> Step:
     """What the person does, step by step."""
-    yield lambda: _find("Window")
-    window = _find("Window")
+    yield lambda: find("Window")
+    window = find("Window")
     window.asks_to_save = False
-    yield lambda: _find("FirstRunDialog")
-    _find("FirstRunDialog").accept()
+    yield lambda: find("FirstRunDialog")
+    find("FirstRunDialog").accept()
 
     def idle() -> bool:
         return not (window.reading.is_busy or window.side_jobs.is_busy)
@@ -79,7 +80,7 @@ def session(film: Path, folder: Path, out: Path, *, printing: bool) -> Step:
     yield idle
     yield from _through_file_dialog(window.acts["open_film"].trigger, str(film))
     yield lambda: idle() and window.case.source() is not None
-    yield _pause(0.1)
+    yield pause(0.1)
     window.acts["where"].setChecked(True)
     yield from _saved_report(window, "save_report", out / "film.pdf")
     yield from _through_file_dialog(window.acts["save_picture"].trigger, str(out / "film.png"))
@@ -87,7 +88,7 @@ def session(film: Path, folder: Path, out: Path, *, printing: bool) -> Step:
     films = sum(path.is_file() for path in folder.rglob("*"))
     window.open_paths([folder])
     yield lambda: idle() and len(window.list.model.results()) == 1 + films
-    yield _pause(0.1)
+    yield pause(0.1)
     for name in ("table.csv", "table.xlsx", "table.jsonl"):
         yield from _through_file_dialog(window.acts["save_table"].trigger, str(out / name))
         yield lambda name=name: (out / name).is_file() and idle()
@@ -102,11 +103,11 @@ def session(film: Path, folder: Path, out: Path, *, printing: bool) -> Step:
         yield from _look_at(window, action, page)
     for code in ("fr", "ar", "zh", "en"):
         window.preferences.update(language=code)
-        yield _pause(0.1)
+        yield pause(0.1)
     window.preferences.update(theme="dark", watch_folder=str(folder))
-    yield _pause(0.6)
-    if _find("QMessageBox"):
-        _find("QMessageBox").close()
+    yield pause(0.6)
+    if find("QMessageBox"):
+        find("QMessageBox").close()
     window.preferences.update(watch_folder="")
     if printing:
         yield from _print_dialog(window)
@@ -116,8 +117,8 @@ def session(film: Path, folder: Path, out: Path, *, printing: bool) -> Step:
 def _saved_report(window: Window, action: str, out: Path) -> Step:
     """A report through its dialog and the file dialog."""
     window.acts[action].trigger()
-    yield lambda: _find("ReportDialog")
-    yield from _through_file_dialog(_find("ReportDialog").save.click, str(out))
+    yield lambda: find("ReportDialog")
+    yield from _through_file_dialog(find("ReportDialog").save.click, str(out))
     yield lambda: out.is_file() and not window.side_jobs.is_busy
 
 
@@ -128,12 +129,12 @@ def _print_dialog(window: Window) -> Step:
     window.case.choose(window.list.model.studies[0].path)
     yield lambda: not window.reading.is_busy and window.case.source() is not None
     window.acts["print"].trigger()
-    yield lambda: _find("ReportDialog")
-    QTimer.singleShot(0, _find("ReportDialog").print.click)
-    yield lambda: _find("QPrintDialog")
-    yield _pause(0.1)
-    _find("QPrintDialog").reject()
-    yield lambda: _find("QPrintDialog") is None
+    yield lambda: find("ReportDialog")
+    QTimer.singleShot(0, find("ReportDialog").print.click)
+    yield lambda: find("QPrintDialog")
+    yield pause(0.1)
+    find("QPrintDialog").reject()
+    yield lambda: find("QPrintDialog") is None
 
 
 class Driver:
@@ -182,10 +183,15 @@ def main() -> int:
         parser.add_argument(name, type=Path)
     parser.add_argument("--print-dialog", action="store_true")
     options = parser.parse_args()
+    return run(session(options.film, options.folder, options.out, printing=options.print_dialog))
+
+
+def run(steps: Step) -> int:
+    """Open the window, take the steps, and return its exit code; 1 where they did not come to their end."""
     from PySide6.QtCore import QTimer
 
     app = make_application()
-    driver = Driver(session(options.film, options.folder, options.out, printing=options.print_dialog))
+    driver = Driver(steps)
     timer = QTimer(app, interval=TICK_MS)
 
     def tick() -> None:
