@@ -14,6 +14,9 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from bundle.dependencies import read_lock, without_wheels
+from bundle.inside import libraries
+
 ROOT = Path(__file__).parents[2]
 USES = ("app", "cluster", "test", "tflite-runtime", "tools")
 HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})(?= |$)")
@@ -120,3 +123,37 @@ def test_a_package_that_was_tampered_with_is_refused(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "DO NOT MATCH THE HASHES" in done.stderr
     assert not target.exists()
+
+
+def test_the_page_on_dependencies_has_every_package_of_the_locks_in_its_version() -> None:
+    page = (ROOT / "docs" / "DEPENDENCIES.md").read_text(encoding="utf-8")
+    rows = set(re.findall(r"^\| ([\w.-]+) \| ([\w.]+) \| \d{4}-\d\d-\d\d \|", page, flags=re.MULTILINE))
+    pins = {(package.name, package.version) for use in ("test", "tools") for package in read_lock(use)}
+    assert rows == pins, "run `make lock`"
+
+
+def test_every_package_of_the_application_is_named_with_its_reason() -> None:
+    page = (ROOT / "docs" / "DEPENDENCIES.md").read_text(encoding="utf-8")
+    application = page.partition("## The application")[2].partition("\n## ")[0]
+    assert [row for row in application.splitlines() if re.search(r"\|\s*\|$", row)] == []
+
+
+def test_a_missing_wheel_is_noticed() -> None:
+    names = [
+        "p-1-cp311-cp311-manylinux_2_27_x86_64.whl",
+        "p-1-cp310-abi3-win_amd64.whl",
+        "p-1-cp313-cp313-macosx_12_0_arm64.whl",
+    ]
+    assert without_wheels({"wheels": [{"name": name} for name in names]}) == [
+        "Linux x86-64 3.12/3.13",
+        "Linux ARM64",
+        "macOS ARM64 3.11/3.12",
+    ]
+    assert without_wheels({"wheels": [{"name": "p-1-py3-none-any.whl"}]}) == []
+
+
+def test_the_version_of_a_library_inside_a_wheel_is_the_one_it_reports() -> None:
+    from PIL import features
+
+    inside = {name: version for found in libraries("pillow") for name, version in found.versions.items()}
+    assert (inside["libjpeg-turbo"], inside["libtiff"]) == (features.version("libjpeg_turbo"), features.version("libtiff"))
