@@ -184,5 +184,27 @@ def jpeg2000_header(stream: bytes) -> StreamHeader:
     if start < 0 or len(segment) < 41:
         raise corrupt("no JPEG 2000 start")
     right, bottom, left, top = (int.from_bytes(segment[i : i + 4], "big") for i in (4, 8, 12, 16))
-    components, depth = int.from_bytes(segment[36:38], "big"), segment[38]
-    return StreamHeader(0, (depth & 0x7F) + 1, bottom - top, right - left, components)
+    components, depth, across, down = int.from_bytes(segment[36:38], "big"), *segment[38:41]
+    if across < 1 or down < 1:
+        raise corrupt("no sampling")
+    _check_levels(stream, start + 4 + int.from_bytes(segment[:2], "big"))
+    rows, columns = -(-bottom // down) - -(-top // down), -(-right // across) - -(-left // across)
+    return StreamHeader(0, (depth & 0x7F) + 1, rows, columns, components)
+
+
+def _check_levels(stream: bytes, at: int) -> None:
+    """Each resolution must have its quantization, T.800 A.6.1 and A.6.4: openjpeg reads on without."""
+    levels, steps = 0, 0
+    for _ in range(MAX_SEGMENTS):
+        marker, length = stream[at + 1 : at + 2], int.from_bytes(stream[at + 2 : at + 4], "big")
+        segment = stream[at + 4 : at + 2 + length]
+        if marker in (b"\x90", b""):  # the first tile
+            break
+        if marker == b"\x52" and len(segment) > 5:
+            levels = segment[5]
+        elif marker == b"\x5c" and segment:
+            style = segment[0] & 0x1F
+            steps = len(segment) - 1 if style == 0 else 3 * 32 + 1 if style == 1 else (len(segment) - 1) // 2
+        at += 2 + length
+    if levels > 32 or steps < 3 * levels + 1:
+        raise corrupt("resolutions without quantization")

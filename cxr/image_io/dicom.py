@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-import io
 import logging
 import sys
-import zlib
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pydicom
-import pydicom.filereader
 from numpy.typing import NDArray
 
-from cxr.errors import CxrError, ImageError
+from cxr.errors import ImageError
 from cxr.image_io import dicom_display as display
 from cxr.image_io.dicom_facts import first_item, numbers, read_facts, text, value
-from cxr.image_io.dicom_pixels import (
-    DEFLATED,
-    EXPLICIT_BIG,
-    EXPLICIT_LITTLE,
-    IMPLICIT_LITTLE,
-    Layout,
-    decode_pixels,
-    missing_pixels,
-    padding_codes,
-    read_layout,
-)
+from cxr.image_io.dicom_pixels import Layout, decode_pixels, missing_pixels, padding_codes, read_layout
+from cxr.image_io.dicom_read import read_dataset
 from cxr.image_io.grey import to_grey
 from cxr.image_io.modality import refuse_modality
 from cxr.image_io.radiograph import Radiograph
-
-HEADER_ALLOWANCE = 16_000_000
-"""Bytes that a deflated data set may hold beyond its pixels."""
 
 
 def _silence_pydicom() -> None:
@@ -75,7 +61,7 @@ def load_dicom(data: bytes, max_pixels: int) -> Radiograph:
         RefusalError: `modality`, `image_multiframe`, `palette_picture`, `colour_picture`; the modality before any
             pixel is decoded.
     """
-    dataset = _read(data, max_pixels)
+    dataset = read_dataset(data, max_pixels)
     facts = read_facts(dataset, getattr(dataset.file_meta.TransferSyntaxUID, "name", ""))
     has_pixels = bool(value(dataset, "PixelData"))
     if not has_pixels and not _is_image(dataset):
@@ -85,6 +71,7 @@ def load_dicom(data: bytes, max_pixels: int) -> Radiograph:
         raise missing_pixels()
     layout = read_layout(dataset, max_pixels)
     stored = decode_pixels(dataset, layout)
+    del dataset.PixelData  # as large as what was decoded
     common: dict[str, Any] = {"width": layout.columns, "height": layout.rows, "format": "DICOM", "dicom": facts}
     if layout.samples == 3:
         pixels, is_colour = to_grey(stored)
@@ -97,44 +84,6 @@ def load_dicom(data: bytes, max_pixels: int) -> Radiograph:
         conversions=conversions,
         **common,
     )
-
-
-def _read(data: bytes, max_pixels: int) -> Any:
-    """Parse the header; guess the transfer syntax of old files that do not state it (PS3.10 is younger than they are)."""
-    try:
-        deflated = DEFLATED.encode() in data[:4096]
-        dataset = _read_deflated(data, max_pixels) if deflated else pydicom.dcmread(io.BytesIO(data), force=True)
-        if not value(dataset.file_meta, "TransferSyntaxUID"):
-            implicit, little = dataset.original_encoding
-            guess = IMPLICIT_LITTLE if implicit else EXPLICIT_LITTLE if little else EXPLICIT_BIG
-            dataset.file_meta.TransferSyntaxUID = pydicom.uid.UID(guess)
-    except CxrError:
-        raise
-    except Exception as error:  # pydicom's parsers raise whatever the damaged bytes lead them to
-        raise ImageError(
-            "dicom_header", "The DICOM header is damaged or incomplete.", "Send or copy the film again from where it came from."
-        ) from error
-    return dataset
-
-
-def _read_deflated(data: bytes, max_pixels: int) -> Any:
-    """PS3.5 A.5, but never more bytes than the largest film needs: a few kB can inflate to fill the memory."""
-    stream = io.BytesIO(data)
-    preamble = pydicom.filereader.read_preamble(stream, True)
-    meta = pydicom.filereader._read_file_meta_info(stream)
-    if value(meta, "TransferSyntaxUID") != DEFLATED:
-        return pydicom.dcmread(io.BytesIO(data), force=True)
-    limit = 2 * max_pixels + HEADER_ALLOWANCE
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    plain = inflater.decompress(data[stream.tell() :], limit)
-    if not inflater.eof:
-        if len(plain) >= limit:
-            raise ImageError(
-                "image_too_large", "The file unpacks to more than the limit.", "Export the film at a smaller size."
-            )
-        raise missing_pixels()
-    dataset = pydicom.filereader.read_dataset(io.BytesIO(plain), False, True)
-    return pydicom.FileDataset(stream, dataset, preamble, meta, False, True)
 
 
 def _is_image(dataset: Any) -> bool:
@@ -154,8 +103,7 @@ def _show(dataset: Any, layout: Layout, stored: NDArray[Any]) -> tuple[NDArray[n
     """
     lowest = -(1 << (layout.stored - 1)) if layout.signed else 0
     codes = np.arange(lowest, lowest + (1 << layout.stored), dtype=np.int64)
-    index = stored.astype(np.int32) - lowest if layout.signed else stored
-    histogram = _histogram(index, len(codes))
+    histogram = _histogram(stored, lowest, len(codes))
     padding = padding_codes(dataset, layout)
     outside = np.zeros(len(codes), bool) if padding is None else (codes >= padding[0]) & (codes <= padding[1])
     is_padded = bool(histogram[outside].any()) and bool(histogram[~outside].any())
@@ -173,15 +121,29 @@ def _show(dataset: Any, layout: Layout, stored: NDArray[Any]) -> tuple[NDArray[n
         conversions.append("padding_blackened")
     if text(dataset, "PresentationIntentType") == "FOR PROCESSING":
         conversions.append("for_processing")
-    values = stored if not done else modality.astype(np.float32)[index]
-    return table[index], values, tuple(conversions)
+    values = stored if not done else _look_up(modality.astype(np.float32), stored, lowest)
+    return _look_up(table, stored, lowest), values, tuple(conversions)
 
 
-def _histogram(index: NDArray[Any], size: int) -> NDArray[np.int64]:
-    """How many pixels hold each value, a band of rows at a time: `bincount` needs eight bytes a pixel."""
+def _indices(stored: NDArray[Any], lowest: int) -> Iterator[tuple[slice, NDArray[Any]]]:
+    """Rows, and their places in the tables: a band at a time, since they take up to eight bytes a pixel."""
+    for top in range(0, len(stored), 256):
+        band = slice(top, top + 256)
+        yield band, stored[band].astype(np.int32) - lowest if lowest else stored[band]
+
+
+def _look_up(table: NDArray[Any], stored: NDArray[Any], lowest: int) -> NDArray[Any]:
+    found = np.empty(stored.shape, table.dtype)
+    for band, index in _indices(stored, lowest):
+        found[band] = table[index]
+    return found
+
+
+def _histogram(stored: NDArray[Any], lowest: int, size: int) -> NDArray[np.int64]:
+    """How many pixels hold each value."""
     counts = np.zeros(size, np.int64)
-    for top in range(0, len(index), 256):
-        counts += np.bincount(index[top : top + 256].ravel(), minlength=size)
+    for _, index in _indices(stored, lowest):
+        counts += np.bincount(index.ravel(), minlength=size)
     return counts
 
 

@@ -7,6 +7,11 @@ import re
 from datetime import date
 from typing import Any
 
+from pydicom.charset import default_encoding
+from pydicom.dataelem import RawDataElement
+from pydicom.filereader import read_sequence_item
+
+from cxr.image_io.limited import LimitedReader
 from cxr.image_io.radiograph import DicomFacts
 
 OLDEST = 120.0
@@ -44,11 +49,15 @@ def value(header: Any, keyword: str) -> Any:
 
 
 def first_item(header: Any, keyword: str) -> Any:
-    """The first item of a sequence, or None."""
-    items = value(header, keyword)
+    """The first item of a sequence, or None. Of a sequence not yet parsed, the first item alone is: there may be a million."""
     try:
+        element = header.get_item(keyword)
+        if isinstance(element, RawDataElement) and element.VR in (None, "SQ", "UN"):
+            stream = LimitedReader(element.value or b"")
+            return read_sequence_item(stream, element.is_implicit_VR, element.is_little_endian, default_encoding)
+        items = None if element is None else element.value
         return items[0] if items else None
-    except (TypeError, IndexError, KeyError, AttributeError):
+    except Exception:  # pydicom's parsers raise whatever the damaged bytes lead them to
         return None
 
 

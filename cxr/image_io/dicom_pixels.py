@@ -10,10 +10,12 @@ import simplejpeg
 from numpy.typing import NDArray
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import get_decoder
+from pydicom.pixels.processing import convert_color_space
 
 from cxr.errors import CxrError, ImageError, RefusalError
 from cxr.image_io import codestream
 from cxr.image_io.dicom_facts import numbers, text
+from cxr.image_io.rle import decode_rle
 
 IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG = "1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"
 DEFLATED, RLE = "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.5"
@@ -130,7 +132,7 @@ def decode_pixels(dataset: Any, layout: Layout) -> NDArray[Any]:
             raw, precision = _native(dataset, layout), layout.allocated
         else:
             raw, precision = _encapsulated(dataset, layout, syntax)
-    except CxrError:
+    except (CxrError, MemoryError):
         raise
     except (ImportError, NotImplementedError) as error:
         raise _no_codec(dataset) from error
@@ -164,12 +166,15 @@ def stored_values(raw: NDArray[Any], stored: int, low_bit: int, signed: bool) ->
         Integers of the same size, signed where `signed`.
     """
     container = 8 * raw.dtype.itemsize
-    unsigned = raw.astype(raw.dtype.newbyteorder("=")).view(f"u{raw.dtype.itemsize}")
+    unsigned = raw.astype(raw.dtype.newbyteorder("=")).view(f"u{raw.dtype.itemsize}")  # a copy: below it is changed in place
+    values: NDArray[Any] = unsigned.view(f"i{raw.dtype.itemsize}") if signed else unsigned
     if low_bit == 0 and stored >= container:
-        return unsigned.view(f"i{raw.dtype.itemsize}") if signed else unsigned
+        return values
     spare = container - min(stored, container)
-    shifted = (unsigned >> low_bit) << spare
-    return (shifted.view(f"i{raw.dtype.itemsize}") if signed else shifted) >> spare
+    unsigned >>= low_bit
+    unsigned <<= spare
+    values >>= spare
+    return values
 
 
 def _to_8_bit(raw: NDArray[Any], stored: int) -> NDArray[np.uint8]:
@@ -195,10 +200,11 @@ def _encapsulated(dataset: Any, layout: Layout, syntax: str) -> tuple[NDArray[An
     element = dataset["PixelData"]
     if not element.is_undefined_length:
         raise codestream.corrupt("compressed pixels without their frame")
-    if syntax == RLE:
-        return _by_pydicom(dataset, layout, "pydicom"), layout.allocated
     frame = get_frame(element.value, 0, number_of_frames=1)
+    if syntax == RLE:
+        return _run_lengths(frame, layout), layout.allocated
     header = codestream.jpeg2000_header(frame) if syntax in JPEG_2000 else codestream.jpeg_header(frame)
+    codestream.check_scans(frame, header)
     if (header.rows, header.columns, header.components) != (layout.rows, layout.columns, layout.samples):
         raise codestream.corrupt("its size is not the header's")
     if header.precision > layout.allocated:
@@ -210,6 +216,11 @@ def _encapsulated(dataset: Any, layout: Layout, syntax: str) -> tuple[NDArray[An
     from cxr.image_io.gdcm_codec import decode  # only who meets such a film pays for loading GDCM
 
     return decode(frame, header, syntax), header.precision
+
+
+def _run_lengths(frame: bytes, layout: Layout) -> NDArray[Any]:
+    values = decode_rle(frame, layout.rows, layout.columns, layout.samples, layout.allocated // 8)
+    return convert_color_space(values, "YBR_FULL", "RGB") if layout.photometric == "YBR_FULL" else values
 
 
 def _by_pydicom(dataset: Any, layout: Layout, plugin: str) -> NDArray[Any]:

@@ -54,6 +54,8 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
     check_file(data, format_name)
     try:
         image = Image.open(io.BytesIO(data), formats=[format_name])  # JPEG opens MPO too
+    except MemoryError:
+        raise
     except Exception as error:  # Pillow's parsers raise whatever the damaged bytes lead them to
         raise corrupt(format_name) from error
     check_size(*image.size, max_pixels)
@@ -61,7 +63,7 @@ def load_raster(data: bytes, format_name: str, max_pixels: int, reduce_to: int |
         _refuse_several(image, format_name)
     try:
         return _jpeg(data, image, max_pixels, reduce_to) if format_name == "JPEG" else _lossless(data, image, format_name)
-    except CxrError:
+    except (CxrError, MemoryError):
         raise
     except Exception as error:
         raise corrupt(format_name) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+import struct
 import subprocess
 import sys
 import threading
@@ -22,11 +23,12 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
+    JPEGBaseline8Bit,
     RLELossless,
 )
 
 from cxr.errors import CxrError, ImageError, RefusalError
-from cxr.image_io import load
+from cxr.image_io import limited, load
 from cxr.image_io.load import decode, sniff
 from cxr.quality import check
 from tests import films
@@ -468,11 +470,108 @@ class TestDamage:
         assert code_of(data, ImageError) == "image_corrupt"
 
 
+class TestBombs:
+    """Small files that ask for gigabytes or hours; tests/faults holds many more."""
+
+    def before_pixels(self, piece: bytes) -> bytes:
+        data = deep_film()
+        at = data.rindex(b"\xe0\x7f\x10\0OW")
+        return data[:at] + piece + data[at:]
+
+    def test_more_elements_or_items_than_a_film_has_are_turned_down(self):
+        elements = b"".join(struct.pack("<HH2sH", 0x29, 0x1000 + n % 0xE000, b"LO", 0) for n in range(limited.MAX_READS + 1))
+        opened, ended = b"\x28\0\x10\x30SQ\0\0\xff\xff\xff\xff", b"\xfe\xff\xdd\xe0\0\0\0\0"
+        items = opened + b"\xfe\xff\0\xe0\0\0\0\0" * limited.MAX_READS + ended
+        for piece in (elements, items):
+            assert decode(self.before_pixels(piece[:8] * (piece is elements))).width == 130
+            assert code_of(self.before_pixels(piece), ImageError) == "dicom_header"
+
+    def test_of_a_sequence_of_a_million_items_the_first_is_read(self):
+        item = b"\xfe\xff\0\xe0\x14\0\0\0\x08\0\4\1LO\x0c\0Chest, front"
+        region = item + b"\xfe\xff\0\xe0\0\0\0\0" * 1_000_000
+        data = films.dicom_film(FILM, BodyPartExamined="")
+        at = data.index(b"\x10\0\x10\0PN")
+        film = decode(data[:at] + b"\x08\0\x18\x22SQ\0\0" + struct.pack("<I", len(region)) + region + data[at:])
+        assert film.dicom.body_part == "CHEST, FRONT"
+
+    def test_a_deflated_bomb_behind_a_long_preface_is_turned_down_too(self, monkeypatch):
+        monkeypatch.setattr(sys.modules["cxr.image_io.load"], "MAX_PIXELS", 1_000_000)
+        data = in_syntax(DeflatedExplicitVRLittleEndian)
+        start = 144 + int.from_bytes(data[140:144], "little")
+        syntax = data.index(b"\2\0\x10\0UI")
+        preface = b"\2\0\1\0OB\0\0" + struct.pack("<I", 5000) + bytes(5000)
+        squeezer = zlib.compressobj(9, zlib.DEFLATED, -15)
+        bomb = squeezer.compress(bytes(100_000_000)) + squeezer.flush()
+        assert code_of(data[:syntax] + preface + data[syntax:start] + bomb, ImageError) == "image_too_large"
+
+    def test_a_jpeg_of_too_many_scans_within_is_turned_down(self):
+        stream = films.encode(FILM, "JPEG", progressive=True)
+        last = stream.rindex(b"\xff\xda")
+        for scans, is_read in ((0, True), (3000, False)):
+            film = films.with_frame(
+                films.dicom_dataset(FILM), stream[:-2] + stream[last:-2] * scans + stream[-2:], JPEGBaseline8Bit
+            )
+            if is_read:
+                assert decode(films.dicom_bytes(film)).width == 130
+            else:
+                assert code_of(films.dicom_bytes(film), ImageError) == "image_corrupt"
+
+    def run_lengths(self, runs: bytes) -> bytes:
+        """A flat picture of 128×128."""
+        frame = struct.pack("<16I", 1, 64, *[0] * 14) + runs
+        return films.dicom_bytes(films.with_frame(films.dicom_dataset(np.zeros((128, 128), np.uint8)), frame, RLELossless))
+
+    def test_runs_end_with_the_picture(self):
+        assert not decode(self.run_lengths(b"\x81\0" * 128)).pixels.any()
+        for runs in (b"\x81\0" * 127, b"\x81\0" * 128 + b"\0\1", b"\x81\0" * 127 + b"\x80\xff\0", b"\x81\0" * 1_000_000):
+            assert code_of(self.run_lengths(runs), ImageError) == "image_corrupt"
+
+    @pytest.mark.parametrize(
+        ("marker", "offset", "wrong"),
+        [(b"\xff\x51", 41, b"\xff"), (b"\xff\x51", 42, b"\0"), (b"\xff\x52", 9, b"\x20"), (b"\xff\x52", 9, b"\x21")],
+        ids=["sampled coarsely", "not sampled", "32 levels", "33 levels"],
+    )
+    def test_a_jpeg_2000_header_that_contradicts_itself_never_reaches_the_codec(self, marker, offset, wrong, monkeypatch):
+        data = in_syntax(JPEG2000Lossless)
+        at = data.index(marker, data.index(b"\xff\x4f\xff\x51")) + offset
+        monkeypatch.setattr("cxr.image_io.dicom_pixels._by_pydicom", lambda *_: pytest.fail("decoded"))
+        assert code_of(data[:at] + wrong + data[at + 1 :], ImageError) == "image_corrupt"
+
+    def test_too_little_memory_is_not_called_damage(self, monkeypatch):
+        def full(*_: object) -> None:
+            raise MemoryError
+
+        data = in_syntax(RLELossless)
+        monkeypatch.setattr("cxr.image_io.dicom_pixels.decode_rle", full)
+        with pytest.raises(MemoryError):
+            decode(data)
+
+
+class TestRest:
+    """What follows the pixels."""
+
+    def test_padding_and_private_elements_are_left_alone(self):
+        data = deep_film()
+        private = struct.pack("<HH2sH", 0x7FE1, 0x0010, b"LO", 4) + b"MAKE"
+        trailing = struct.pack("<HH2s2xI", 0xFFFC, 0xFFFC, b"OB", 6) + b"\1\2\3\4\5\6"
+        for rest in (b"\0" * 1000, b"\xff" * 3, b"\r\n", private, trailing, private + trailing):
+            np.testing.assert_array_equal(decode(data + rest).values, DEEP)
+
+    @pytest.mark.parametrize("count", [2, 16, 512, 4096])
+    def test_bytes_too_many_among_the_pixels_are_noticed(self, count):
+        data = deep_film()
+        at = data.rindex(b"\xe0\x7f\x10\0OW") + 5000
+        assert code_of(data[:at] + data[at - count : at] + data[at:], ImageError) == "image_corrupt"
+
+    def test_another_film_behind_the_film_is_not_passed_over(self):
+        assert code_of(deep_film() + films.encode(FILM, "JPEG"), ImageError) == "image_corrupt"
+
+
 SWEEP = """
 import sys
 from pathlib import Path
 from cxr.errors import CxrError
-from cxr.image_io import load
+from cxr.image_io import limited, load
 from cxr.quality import check
 for name in sys.argv[1:]:
     try:
