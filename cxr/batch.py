@@ -47,37 +47,48 @@ def find_files(
 ) -> Found:
     """Every file of a folder; links to folders are not followed, so that a loop of links ends.
 
+    A subfolder that can't be read stands in their place itself: what can't be looked into must not be passed over.
+
     Args:
-        leave_out: files that are the program's own output.
+        leave_out: files and folders that are the program's own output.
         should_stop: asked before each folder; once true, what was found so far is returned.
 
     Raises:
         UsageError: `folder_missing`, `folder_unreadable`.
     """
-    if not folder.is_dir():
-        raise UsageError("folder_missing", "This is not a folder.", "Choose the folder with the films.", folder)
-    own = {path.absolute() for path in leave_out}
+    try:
+        if not folder.is_dir():
+            raise UsageError("folder_missing", "This is not a folder.", "Choose the folder with the films.", folder)
+    except OSError as error:  # a folder above it can't be read, or the name is too long
+        raise _unreadable(folder) from error
+    own = {Path(os.path.realpath(path.parent), path.name) for path in leave_out}
+    own_names = {path.name for path in own}
     files: list[tuple[Path, str]] = []
     skipped = 0
 
     def fail(error: OSError) -> None:
         if Path(error.filename) == folder:
-            raise UsageError(
-                "folder_unreadable", "The folder can't be read.", "Check the permissions and the drive.", folder
-            ) from error
+            raise _unreadable(folder) from error
+        files.append((Path(error.filename), Path(error.filename).relative_to(folder).as_posix()))
+
+    def is_own(path: Path) -> bool:
+        return path.name in own_names and Path(os.path.realpath(path.parent), path.name) in own
 
     for directory, subfolders, names in os.walk(folder, onerror=fail):
         if should_stop():
             break
-        if not recursive:
-            subfolders.clear()
+        subfolders[:] = [name for name in subfolders if recursive and not is_own(Path(directory, name))]
         for name in names:
             path = Path(directory, name)
             if name.lower() in SYSTEM_FILES or name.startswith("._"):
                 skipped += 1
-            elif path.absolute() not in own:
+            elif not is_own(path):
                 files.append((path, path.relative_to(folder).as_posix()))
     return Found(tuple(sorted(files, key=lambda item: item[1])), skipped)
+
+
+def _unreadable(folder: Path) -> UsageError:
+    return UsageError("folder_unreadable", "The folder can't be read.", "Check the permissions and the drive.", folder)
 
 
 class Pool(Protocol):

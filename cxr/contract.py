@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from cxr import typicality
-from cxr.errors import ContractError
+from cxr.errors import ContractError, CxrError
+from cxr.files import read_bytes
 from cxr.preprocess import NAMES, Preprocessing
 from cxr.typicality import Typicality
 
@@ -112,8 +114,31 @@ class Contract:
             raise ContractError("contract_damaged", f"The typicality statistics are wrong ({error}).", _REINSTALL) from error
 
     def to_json(self) -> str:
-        """The file's text, keys in a fixed order."""
-        return json.dumps(asdict(self), indent=1) + "\n"
+        """The file's text, keys in a fixed order, sealed."""
+        return sealed(asdict(self))
+
+
+def sealed(raw: dict[str, Any]) -> str:
+    """A contract's text from its names and values.
+
+    The last value, `seal`, is the SHA-256 of the text with the seal's digits taken out: a threshold that lost a digit looks
+    like any other threshold. It tells damage, not forgery.
+    """
+    text = json.dumps({**raw, "seal": ""}, indent=1) + "\n"
+    return f"{text[:-4]}{_seal(text.encode())}{text[-4:]}"  # the last four: quote, line end, brace, line end
+
+
+def _seal(text: bytes) -> str:
+    return hashlib.sha256(text.replace(b"\r\n", b"\n")).hexdigest()  # git on Windows may have changed the line ends
+
+
+_SEALED = re.compile(rb'\n "seal": "([0-9a-f]{64})"\r?\n}\r?\n\Z')
+
+
+def _check_seal(data: bytes) -> None:
+    match = _SEALED.search(data)
+    if match is None or _seal(data[: match.start(1)] + data[match.end(1) :]).encode() != match[1]:
+        raise ContractError("contract_damaged", "The model's contract was changed since it was made.", _REINSTALL)
 
 
 def load_contract(path: Path) -> Contract:
@@ -122,24 +147,23 @@ def load_contract(path: Path) -> Contract:
     Raises:
         ContractError: `contract_missing`, `contract_damaged`, `contract_schema`.
     """
+    data = _read(path, ContractError("contract_missing", "The model's contract can't be read.", _REINSTALL, path))
     try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ContractError("contract_missing", "The model's contract can't be read.", _REINSTALL, path) from error
-    except ValueError as error:
+        raw = json.loads(data)
+    except (ValueError, RecursionError) as error:
         raise ContractError("contract_damaged", "The model's contract is damaged.", _REINSTALL, path) from error
     try:
-        return _from_raw(raw)
+        return _from_raw(raw, data)
     except ContractError as error:
         raise error.with_path(path) from error
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise ContractError("contract_damaged", f"The model's contract is incomplete ({error}).", _REINSTALL, path) from error
 
 
 _REINSTALL = "Install the program, or the model, again."
 
 
-def _from_raw(raw: dict[str, Any]) -> Contract:
+def _from_raw(raw: Any, data: bytes) -> Contract:
     if not isinstance(raw, dict):
         raise TypeError("not a table of names and values")
     if raw.get("schema") != SCHEMA:
@@ -148,7 +172,7 @@ def _from_raw(raw: dict[str, Any]) -> Contract:
         )
     contract = Contract(
         **{
-            **raw,
+            **{name: value for name, value in raw.items() if name != "seal"},
             "labels": tuple(raw["labels"]),
             "input": _tensor(raw["input"]),
             "outputs": {name: _tensor(spec) for name, spec in raw["outputs"].items()},
@@ -157,6 +181,7 @@ def _from_raw(raw: dict[str, Any]) -> Contract:
         }
     )
     _check_values(contract)
+    _check_seal(data)
     return contract
 
 
@@ -197,10 +222,16 @@ def read_model(contract: Contract, folder: Path) -> bytes:
         ContractError: `model_missing`, `model_hash`.
     """
     path = folder / contract.file
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ContractError("model_missing", "The model file can't be read.", _REINSTALL, path) from error
+    data = _read(path, ContractError("model_missing", "The model file can't be read.", _REINSTALL, path))
     if hashlib.sha256(data).hexdigest() != contract.sha256:
         raise ContractError("model_hash", "The model file is not the one its contract describes.", _REINSTALL, path)
     return data
+
+
+def _read(path: Path, problem: ContractError) -> bytes:
+    try:
+        return read_bytes(path)
+    except CxrError as error:
+        if error.code == "file_empty":
+            return b""
+        raise problem from error

@@ -18,8 +18,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TextIO
 
+from cxr.file_lock import lock_file
 from cxr.result import Result, escape_path, unescape_path
-from desktop.file_lock import lock_file
 
 SCHEMA = 1
 SUFFIX = ".jsonl"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cxr.contract import Decision, load_contract, read_model
+from cxr.contract import Decision, load_contract, read_model, sealed
 from cxr.errors import ContractError
 from cxr.fake import fake_classifier
 
@@ -17,7 +17,7 @@ CONTRACT = fake_classifier().contract
 
 def write(folder: Path, **changes: object) -> Path:
     path = folder / "fake.json"
-    path.write_text(json.dumps({**json.loads(CONTRACT.to_json()), **changes}))
+    path.write_text(sealed({**json.loads(CONTRACT.to_json()), **changes}))
     return path
 
 
