@@ -8,6 +8,7 @@ for copying details gives. With --crash the process ends by SIGSEGV in the middl
 from __future__ import annotations
 
 import argparse
+import contextlib
 import ctypes
 import logging
 import os
@@ -66,16 +67,21 @@ def _copied(kind: str, out: Path) -> Step:
     yield lambda: find(kind)
     from PySide6.QtGui import QGuiApplication
 
-    find(kind).copy_button.click()
+    dialog = find(kind)
+    dialog.copy_button.click()
     with (out / "copied.txt").open("a", encoding="utf-8") as stream:
         stream.write(QGuiApplication.clipboard().text() + "\n\n")
-    find(kind).close()
-    yield lambda: find(kind) is None
+    dialog.close()
+    yield lambda: find(kind) is not dialog  # another may be open
 
 
 def children() -> list[int]:
     """The process's children: its workers."""
-    return [int(pid) for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()]
+    found: list[int] = []
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # a thread that has just ended
+            found += [int(pid) for pid in (task / "children").read_text().split()]
+    return found
 
 
 def _begin() -> Step:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.window import Window
 
 TICK_MS = 25
-PATIENCE_SECONDS = 90.0
+PATIENCE_SECONDS = 60.0
 Step = Iterator[Callable[[], Any]]
 """Yields what must come true before it goes on."""
 
