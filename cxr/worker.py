@@ -7,9 +7,12 @@ person. End of input ends the worker: so none outlives its parent, however that 
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import pickle
 import sys
+import threading
+import time
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,9 @@ from cxr.reader import DirectReader
 
 MAX_MEMORY = 1 << 30
 """Bytes of its own that a worker may hold (Linux): a file that wants more gets `out_of_memory`, not the whole computer."""
+LONGEST = 240.0
+"""Seconds after which a worker that is still at one request ends itself, even in a codec that holds Python's lock: its parent
+has given it up long before, or was killed."""
 OPERATIONS = frozenset({"identity", "contract", "score", "assess", "look", "view", "load"})
 
 
@@ -33,13 +39,24 @@ def serve(contract: Path) -> int:
     requests, replies = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints is no reply
     _hold_back()
+    if os.name == "posix":
+        threading.Thread(target=_end_with, args=(os.getppid(),), name="parent", daemon=True).start()
     reader = DirectReader(partial(_load, contract))
-    with contextlib.suppress(BrokenPipeError), replies:  # the parent is gone
+    with contextlib.suppress(BrokenPipeError), replies, Path(os.devnull).open("w") as null:  # the parent is gone
         while (request := _next(requests)) is not None:
             operation, arguments = request
+            faulthandler.dump_traceback_later(LONGEST, exit=True, file=null)
             pickle.dump(_answer(reader, operation, arguments), replies, protocol=5)
             replies.flush()
+            faulthandler.cancel_dump_traceback_later()
     return 0
+
+
+def _end_with(parent: int) -> None:
+    """The end of input is seen between two requests only: a worker that hangs in one must not outlive its parent either."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
 
 
 def _load(contract: Path) -> Any:

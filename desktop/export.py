@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from cxr.errors import UsageError
 from cxr.result import COLUMNS, Result
-from cxr.table import write_table
+from cxr.table import parts_folder, write_table
+from cxr.writing import NO_ROOM, whole
 
 XLSX_ROWS = 1_048_576
 """Rows of a sheet, the header's included."""
@@ -24,16 +28,9 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         UsageError: `out_unwritable`: no room, no permission, no such folder.
     """
-    temporary = path.with_name(path.name + ".tmp")
     try:
-        try:
-            with temporary.open("wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        with whole(path) as temporary:
+            temporary.write_bytes(data)
     except OSError as error:
         raise unwritable(path, error) from error
 
@@ -41,7 +38,8 @@ def write_whole(path: Path, data: bytes) -> None:
 def unwritable(path: Path, error: OSError) -> UsageError:
     """What the person is told of a file that can't be written."""
     reason = error.strerror or str(error)
-    return UsageError("out_unwritable", f"It can't be written ({reason}).", "Choose another place.", path)
+    hint = "Make room there, or choose another place." if error.errno in NO_ROOM else "Choose another place."
+    return UsageError("out_unwritable", f"It can't be written ({reason}).", hint, path)
 
 
 def table_job(
@@ -81,55 +79,75 @@ def json_line(result: Result) -> str:
 
 
 def write_jsonl(path: Path, results: Iterable[Result]) -> None:
-    """One result a line, UTF-8; under its own name once it is whole."""
-    temporary = path.with_name(path.name + ".tmp")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.writelines(json_line(result) + "\n" for result in results)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    """One result a line, UTF-8; see `cxr.writing.whole`."""
+    with whole(path) as temporary, temporary.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.writelines(json_line(result) + "\n" for result in results)
 
 
 def write_xlsx(path: Path, results: Sequence[Result]) -> None:
     """A workbook with the CSV's columns: numbers as numbers, strings as strings, never as formulas or links.
 
-    The library's rows of films' names lie beside it while it grows, not in a folder that is everybody's.
+    The library's parts, with films' names, lie beside it while it grows, not in a folder that is everybody's.
 
     Raises:
         UsageError: `too_many_rows`.
         OSError: it can't be written.
     """
-    from tempfile import TemporaryDirectory
-
     import xlsxwriter  # 0.1 s that only this format pays
     from xlsxwriter.exceptions import FileCreateError
 
     if len(results) >= XLSX_ROWS:
         raise UsageError("too_many_rows", "Excel can't hold that many rows.", "Use the CSV, or smaller folders.", path)
-    temporary = path.with_name(path.name + ".tmp")
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    parts = parts_folder(path)
     try:
-        temporary.touch()  # fails here, before the library has open files of its own
-        with (
-            TemporaryDirectory(prefix=path.name + ".", dir=path.parent) as folder,
-            xlsxwriter.Workbook(str(temporary), options | {"tmpdir": folder}) as book,
-        ):
-            sheet = book.add_worksheet("results")
-            bold = book.add_format({"bold": True})
-            sheet.freeze_panes(1, 1)
-            sheet.set_column(0, 0, 40)
-            sheet.set_column(1, len(COLUMNS) - 1, 14)
-            for column, name in enumerate(COLUMNS):
-                sheet.write_string(0, column, name, bold)
-            for row, result in enumerate(results, start=1):
-                _write_row(sheet, row, result)
-        temporary.replace(path)
+        with whole(path) as temporary:
+            packed = io.BytesIO()  # a ZipFile on a full disk tries again when it is collected, and complains
+            with _own_folder(parts):
+                book = xlsxwriter.Workbook(packed, options | {"tmpdir": str(parts)})
+                try:
+                    _write_sheet(book, results)
+                    book.close()
+                except BaseException:
+                    _abandon(book)
+                    raise
+            temporary.write_bytes(packed.getbuffer())
     except FileCreateError as error:  # the library's own class, around the OSError
         cause = error.args[0] if error.args else None
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+
+
+@contextmanager
+def _own_folder(folder: Path) -> Iterator[None]:
+    """For this user alone, and gone at the end; one that was left behind goes first."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield
     finally:
-        temporary.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _write_sheet(book: Any, results: Iterable[Result]) -> None:
+    sheet = book.add_worksheet("results")
+    bold = book.add_format({"bold": True})
+    sheet.freeze_panes(1, 1)
+    sheet.set_column(0, 0, 40)
+    sheet.set_column(1, len(COLUMNS) - 1, 14)
+    for column, name in enumerate(COLUMNS):
+        sheet.write_string(0, column, name, bold)
+    for row, result in enumerate(results, start=1):
+        _write_row(sheet, row, result)
+
+
+def _abandon(book: Any) -> None:
+    """Close what the library has open, where it failed."""
+    for sheet in book.worksheets():
+        for name in ("fh", "row_data_fh"):
+            stream = getattr(sheet, name, None)
+            if stream is not None:
+                with suppress(OSError, ValueError):
+                    stream.close()
 
 
 def _write_row(sheet: Any, row: int, result: Result) -> None:

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from cxr.writing import whole
+
 COLOUR = (255, 150, 0)
 """Orange on grey is told apart with every kind of colour vision."""
 STRENGTH = 0.6
@@ -68,11 +70,7 @@ def draw_over(pixels: NDArray[np.uint8], evidence: NDArray[np.float32], temperat
 
 
 def save_over(path: Path, pixels: NDArray[np.uint8], evidence: NDArray[np.float32], temperature: float) -> None:
-    """Write `draw_over` as PNG, under its own name only once it is whole; folders are made."""
+    """Write `draw_over` as PNG, see `cxr.writing.whole`; folders are made."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(path.name + ".tmp")
-    try:
+    with whole(path) as temporary:
         draw_over(pixels, evidence, temperature).save(temporary, format="PNG")
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
+import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cxr.batch import LocalPool
+from cxr.batch import LocalPool, Pool
 from cxr.errors import UsageError
 from cxr.table import Summary, run_to_table
+from cxr.writing import LONGEST, NO_ROOM
 from desktop.commands.meter_line import MeterLine
-from desktop.export import write_jsonl, write_xlsx
+from desktop.export import unwritable, write_jsonl, write_xlsx
 
 if TYPE_CHECKING:
     from cxr.assess import Assessment
@@ -32,18 +35,8 @@ def batch(options: argparse.Namespace, model: Model) -> int:
         0; 4 where some files were refused or failed; 130 where Ctrl-C ended it, the partial table kept.
     """
     _check_places(options)
-    first = model.open()
-    try:
-        sha256, heatmaps = first.identity().sha256, _heatmaps(options.heatmaps, first)
-    except BaseException:
-        first.close()
-        raise
-    readers = chain([first], iter(model.open, None))  # the one that told its model scores, too
     line = MeterLine(sys.stderr)
-    with (
-        _stop_on_interrupt() as should_stop,
-        LocalPool(partial(next, readers), options.jobs, should_stop=should_stop, on_assessment=heatmaps) as pool,
-    ):
+    with _stop_on_interrupt() as should_stop, _pool(options, model, should_stop) as (pool, sha256):
         try:
             summary, results = run_to_table(
                 options.folder,
@@ -58,20 +51,49 @@ def batch(options: argparse.Namespace, model: Model) -> int:
             )
         finally:
             line.end()
-            first.close()
     if not summary.complete:
         _say(f"Cancelled. The films done so far are in {summary.out}; the same command with --resume goes on from there.")
         return 130
-    if options.json:
-        write_jsonl(options.out.with_suffix(".jsonl"), results)
-    if options.xlsx:
-        write_xlsx(options.out.with_suffix(".xlsx"), results)
+    for wanted, suffix, write in ((options.json, ".jsonl", write_jsonl), (options.xlsx, ".xlsx", write_xlsx)):
+        if wanted:
+            _write_beside(options.out, suffix, partial(write, results=results))
     _say(_summary_words(summary))
     for wanted, suffix in ((options.json, ".jsonl"), (options.xlsx, ".xlsx")):
         beside = options.out.with_suffix(suffix)
         if not wanted and beside.exists():
             _say(f"{beside} is of an earlier run.")
     return 4 if summary.counts["refused"] or summary.counts["error"] else 0
+
+
+def _write_beside(out: Path, suffix: str, write: Callable[[Path], None]) -> None:
+    """Another form of the table, beside it."""
+    beside = out.with_suffix(suffix)
+    try:
+        write(beside)
+    except OSError as error:
+        problem = unwritable(beside, error)
+        problem.hint += f" {out.name} is whole: with --resume no film is scored again."
+        raise problem from error
+
+
+@contextmanager
+def _pool(options: argparse.Namespace, model: Model, should_stop: Callable[[], bool]) -> Iterator[tuple[Pool, str]]:
+    """What scores the films, and the SHA-256 of its model."""
+    if options.cluster is not None:
+        from desktop.commands.cluster import cluster
+
+        with cluster(options, model.path) as found:
+            yield found
+        return
+    first = model.open()
+    try:
+        sha256, heatmaps = first.identity().sha256, _heatmaps(options.heatmaps, first)
+        readers = chain([first], iter(model.open, None))  # the one that told its model scores, too
+        make_reader = partial(next, readers)
+        with LocalPool(make_reader, options.jobs, should_stop=should_stop, on_assessment=heatmaps) as pool:
+            yield pool, sha256
+    finally:
+        first.close()
 
 
 def _check_places(options: argparse.Namespace) -> None:
@@ -111,18 +133,29 @@ def _heatmaps(folder: Path | None, reader: Reader) -> Callable[[Assessment], Non
     def draw(assessment: Assessment) -> None:
         film, scores = assessment.film, assessment.scores
         if film is not None and scores is not None and scores.evidence is not None:
-            name = Path(*Path(assessment.result.path + ".png").parts)
+            name = heatmap_name(assessment.result.path)
             try:
                 save_over(folder / name, film.pixels, scores.evidence, temperature)
             except OSError as error:
+                way_out = "Make room there" if error.errno in NO_ROOM else "Choose another folder for --heatmaps"
                 raise UsageError(
                     "heatmap_unwritable",
                     f"The heatmap can't be written ({error.strerror or error}).",
-                    "Choose another folder for --heatmaps, then go on with --resume.",
+                    f"{way_out}, then go on with --resume.",
                     folder / name,
                 ) from error
 
     return draw
+
+
+def heatmap_name(film: str) -> Path:
+    """Where a film's picture lies, in the folder for them: as the film does. A name too long for ".png" ends in its hash."""
+    path = Path(film + ".png")
+    name = os.fsencode(path.name)
+    if len(name) <= LONGEST:
+        return path
+    kept = name[: LONGEST - 21].decode("utf-8", "ignore")
+    return path.with_name(f"{kept}-{hashlib.sha256(name).hexdigest()[:16]}.png")
 
 
 @contextmanager
@@ -160,4 +193,5 @@ def _summary_words(summary: Summary) -> str:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    with suppress(OSError):  # a log on a full disk, a terminal that is gone
+        print(text, file=sys.stderr, flush=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TextIO
 
 from desktop.progress import Meter
@@ -42,14 +43,17 @@ class MeterLine:
         """Leave the terminal at the start of a free line."""
         if self._living and self._width:
             self._write()
-            self._stream.write("\n")
-            self._stream.flush()
+            self._put("\n")
 
     def _write(self) -> None:
         words = self._meter.words()
         if self._living:
-            self._stream.write("\r" + words.ljust(self._width))
+            self._put("\r" + words.ljust(self._width))
             self._width = len(words)
         else:
-            self._stream.write(words + "\n")
-        self._stream.flush()
+            self._put(words + "\n")
+
+    def _put(self, text: str) -> None:
+        with suppress(OSError):  # a log on a full disk, a terminal that is gone: the table matters more
+            self._stream.write(text)
+            self._stream.flush()
