@@ -9,6 +9,8 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -63,14 +65,21 @@ def test_in_the_namespace_no_connection_succeeds_and_outside_one_does(outside: P
         assert start([sys.executable, "-c", code], environment(outside)).returncode == 0
 
 
-def assert_same(command: list[object], inside: Place, outside: Place, code: int) -> str:
-    """The same exit code and output but for seconds; returns it."""
-    both = [
-        start([*before, *command], environment(place))
-        for before, place in ((ALONE, inside), ((), outside))
-    ]  # fmt: skip
-    assert [done.returncode for done in both] == [code, code], both
-    alone, free = (without_seconds(done.stdout) for done in both)
+def run_both(
+    inside: Place, outside: Place, code: int, command: Callable[[Place], Sequence[object]]
+) -> list[subprocess.CompletedProcess[str]]:
+    """In the namespace and outside of it, at the same time; both end with this exit code."""
+    with ThreadPoolExecutor(2) as pool:
+        done = list(
+            pool.map(lambda each: start([*each[0], *command(each[1])], environment(each[1])), ((ALONE, inside), ((), outside)))
+        )
+    assert [each.returncode for each in done] == [code, code], done
+    return done
+
+
+def told_by_both(inside: Place, outside: Place, code: int, command: Sequence[object]) -> str:
+    """What both say on standard output, which is the same but for the time it took."""
+    alone, free = (without_seconds(done.stdout) for done in run_both(inside, outside, code, lambda _: command))
     assert alone == free
     return alone
 
@@ -80,10 +89,10 @@ def without_seconds(text: str) -> str:
 
 
 def test_self_test_and_classify_say_the_same(inside: Place, outside: Place):
-    assert "reference films as expected" in assert_same([*DESKTOP, "self-test"], inside, outside, 0)
+    assert "reference films as expected" in told_by_both(inside, outside, 0, [*DESKTOP, "self-test"])
     shutil.copy(outside.film, outside.films / "film.jpg")
     films = sorted(outside.films.iterdir())
-    told = assert_same([*DESKTOP, "classify", "--json", *films], inside, outside, 4)
+    told = told_by_both(inside, outside, 4, [*DESKTOP, "classify", "--json", *films])
     assert [json.loads(line)["status"] for line in told.splitlines()] == ["ok"] * (FILMS + 1) + ["error"]
 
 
@@ -93,17 +102,13 @@ def rows(table: Path) -> list[dict[str, str]]:
 
 
 def test_a_batch_makes_the_same_table(inside: Place, outside: Place):
-    for before, place in ((ALONE, inside), ((), outside)):
-        done = start([*before, *DESKTOP, "batch", place.films, "--out", place.out / "t.csv", "--xlsx"], environment(place))
-        assert done.returncode == 4, done.stderr
+    run_both(inside, outside, 4, lambda place: [*DESKTOP, "batch", place.films, "--out", place.out / "t.csv", "--xlsx"])
     assert rows(inside.out / "t.csv") == rows(outside.out / "t.csv")
     assert [row["status"] for row in rows(inside.out / "t.csv")] == ["ok"] * FILMS + ["error"]
 
 
 def test_the_window_scores_and_saves_the_same(inside: Place, outside: Place):
-    for before, place in ((ALONE, inside), ((), outside)):
-        done = start([*before, *SESSION, place.film, place.films, place.out], environment(place))
-        assert done.returncode == 0, done.stderr
+    run_both(inside, outside, 0, lambda place: [*SESSION, place.film, place.films, place.out])
     assert rows(inside.out / "table.csv") == rows(outside.out / "table.csv")
     assert len(rows(inside.out / "table.csv")) == 1 + FILMS + 1
     assert (inside.out / "film.png").read_bytes() == (outside.out / "film.png").read_bytes()
