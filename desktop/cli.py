@@ -154,6 +154,9 @@ def _add_batch(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, required=True, metavar="NAME.csv", help="the table")
     command.add_argument("--recursive", action="store_true", help="subfolders too")
     command.add_argument("--jobs", type=_positive, default=_cores(), metavar="N", help="films at a time (default: one a core)")
+    command.add_argument(
+        "--cluster", metavar="ADDRESS", help="score on a Dask cluster (docs/SCALE.md), such as tcp://HOST:8786"
+    )
     existing = command.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="go on with an unfinished table")
     existing.add_argument("--overwrite", action="store_true", help="replace the table")
