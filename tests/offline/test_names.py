@@ -15,6 +15,10 @@ import pytest
 from cxr.errors import CxrError
 from cxr.image_io.load import load
 from desktop import log, nameless
+from desktop.footprint import CACHE_FOLDER, QT_FOLDER
+from desktop.places import VARIABLE
+from desktop.session import KEEP_DAYS
+from desktop.settings_checks import RECENT_MOST
 from tests.offline import planted
 from tests.offline.program import DESKTOP, ROOT, Place, environment, start
 
@@ -181,3 +185,13 @@ def test_what_a_header_says_is_quoted_where_a_message_tells_it(tmp_path: Path):
     assert [planted.found(message.encode()) for message in messages] == [[planted.MODALITY], planted.BODY.split()]
     for message in messages:
         assert planted.found(nameless.sentence(CxrError("x", message)).encode()) == []
+
+
+def test_the_page_on_privacy_says_how_much_is_kept_and_for_how_long():
+    page = " ".join((ROOT / "docs/PRIVACY.md").read_text(encoding="utf-8").split())
+    assert f"the last {RECENT_MOST} files and folders opened" in page
+    assert f"at most {KEEP_DAYS} days" in page
+    assert f"{log.FILES} files of {log.BYTES // 1024} kB" in page
+    assert f"{len(planted.NAMES)} names" in page
+    for name in (QT_FOLDER, CACHE_FOLDER, VARIABLE, *BY_DESIGN, "journals/", "log/program.log"):
+        assert f"`{name}" in page
