@@ -10,9 +10,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ from cxr.contract import Contract, Decision  # noqa: E402
 from cxr.engines import TfliteEngine  # noqa: E402
 from cxr.errors import CxrError, UsageError  # noqa: E402
 from cxr.preprocess import COPY_SIZE, Preprocessing  # noqa: E402
+from cxr.writing import whole  # noqa: E402
 from export.calibrate import HeldOut, calibrated  # noqa: E402
 from export.convert import convert, export_outputs  # noqa: E402
 from export.typical import fit_typicality  # noqa: E402
@@ -107,12 +110,16 @@ def draft_contract(
 
 
 def write_pair(folder: Path, contract: Contract, data: bytes) -> Path:
-    """Model and contract into a folder, each whole or not at all; returns the contract's path."""
-    for name, content in ((contract.file, data), (Path(contract.file).stem + ".json", contract.to_json().encode())):
-        temporary = folder / (name + ".tmp")
-        temporary.write_bytes(content)
-        temporary.replace(folder / name)
-    return folder / (Path(contract.file).stem + ".json")
+    """Model and contract into a folder, each whole or not at all; returns the contract's path.
+
+    Both are written before either takes its name. A kill between the two leaves a pair that does not match, which
+    `load_contract` and `read_model` refuse; the export is then run again.
+    """
+    names = folder / contract.file, folder / (Path(contract.file).stem + ".json")
+    with ExitStack() as both:
+        for path, content in zip(names, (data, contract.to_json().encode()), strict=True):
+            both.enter_context(whole(path)).write_bytes(content)
+    return names[1]
 
 
 def convert_and_calibrate(
@@ -190,12 +197,29 @@ def validate(options: argparse.Namespace, work: Path) -> tuple[list[str], Contra
 
 
 def write_validation(rows: list[Comparison], problems: Sequence[str], folder: Path, options: argparse.Namespace) -> None:
-    """validation.json, validation.md, scores.png, and the int8 model's own report in `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    command = f"python export/quantize.py --model {options.model.name} --data DIR --split {options.split}"
-    write_report(rows[1].scored, options.split, folder, command, provenance.read(options.model)["split"]["leaks"])
+    """validation.json, validation.md, scores.png, and the int8 model's own report in `folder`.
+
+    Each is written elsewhere first: what stands under its name is whole.
+    """
+    unfinished = folder.with_name(folder.name + ".tmp")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    _write_validation(rows, problems, unfinished, options)
     if options.split == "test":
-        log_test(folder.parent / "test_log.csv", {**figures(rows[0].scored, "test"), "command": command})
+        log_test(folder.parent / "test_log.csv", {**figures(rows[0].scored, "test"), "command": _command(options)})
+    folder.mkdir(exist_ok=True)
+    for path in sorted(unfinished.iterdir()):
+        path.replace(folder / path.name)
+    unfinished.rmdir()
+
+
+def _command(options: argparse.Namespace) -> str:
+    return f"python export/quantize.py --model {options.model.name} --data DIR --split {options.split}"
+
+
+def _write_validation(rows: list[Comparison], problems: Sequence[str], folder: Path, options: argparse.Namespace) -> None:
+    folder.mkdir(parents=True)
+    command = _command(options)
+    write_report(rows[1].scored, options.split, folder, command, provenance.read(options.model)["split"]["leaks"])
     plot_scores(rows[0], rows[1], folder / "scores.png")
     content = {
         "split": options.split,
