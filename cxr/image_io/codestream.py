@@ -96,7 +96,7 @@ def jpeg_header(stream: bytes) -> StreamHeader:
     if frame is None:
         raise corrupt("no frame header")
     process, header = frame
-    _check_scan(segment, process, identifiers, huffman)
+    _check_scan(segment, process, header[0], identifiers, huffman)
     rows, columns = int.from_bytes(header[1:3], "big"), int.from_bytes(header[3:5], "big")
     return StreamHeader(process, header[0], rows, columns, header[5], adobe, jfif, essential, at + 2 + length)
 
@@ -127,8 +127,8 @@ def _quantization_offsets(segment: bytes) -> list[int]:
     return offsets
 
 
-def _check_scan(segment: bytes, process: int, identifiers: bytes, huffman: set[int]) -> None:
-    """The scan must name components of the frame and tables that exist, T.81 B.2.3."""
+def _check_scan(segment: bytes, process: int, precision: int, identifiers: bytes, huffman: set[int]) -> None:
+    """The scan must name components of the frame and tables that exist, T.81 B.2.3; of a lossless one, table B.3."""
     count = segment[0] if segment else 0
     chosen = segment[1 : 1 + 2 * count]
     if not 0 < count <= 4 or len(segment) != 4 + 2 * count or any(name not in identifiers for name in chosen[::2]):
@@ -140,8 +140,11 @@ def _check_scan(segment: bytes, process: int, identifiers: bytes, huffman: set[i
     for tables in chosen[1::2]:
         needed |= {tables >> 4} if spectral_start == 0 or process == JPEG_LOSSLESS else set()
         needed |= {0x10 | tables & 0x0F} if process in (0xC0, 0xC1) else set()
-    if not needed <= huffman or (process == JPEG_LOSSLESS and not 1 <= spectral_start <= 7):
+    if not needed <= huffman:
         raise corrupt("missing table")
+    predictor, spectral_end, shifts = segment[1 + 2 * count :]
+    if process == JPEG_LOSSLESS and (not 1 <= predictor <= 7 or spectral_end != 0 or shifts >= precision):
+        raise corrupt("broken scan header")
 
 
 def check_scans(stream: bytes, header: StreamHeader) -> None:

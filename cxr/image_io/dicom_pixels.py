@@ -179,7 +179,7 @@ def stored_values(raw: NDArray[Any], stored: int, low_bit: int, signed: bool) ->
 
 def _to_8_bit(raw: NDArray[Any], stored: int) -> NDArray[np.uint8]:
     if raw.dtype.itemsize == 1:
-        return raw.astype(np.uint8)
+        return raw.astype(np.uint8, copy=False)
     return (raw.astype(np.uint16) >> max(0, stored - 8)).clip(0, 255).astype(np.uint8)
 
 
@@ -220,14 +220,22 @@ def _encapsulated(dataset: Any, layout: Layout, syntax: str) -> tuple[NDArray[An
 
 def _run_lengths(frame: bytes, layout: Layout) -> NDArray[Any]:
     values = decode_rle(frame, layout.rows, layout.columns, layout.samples, layout.allocated // 8)
-    return convert_color_space(values, "YBR_FULL", "RGB") if layout.photometric == "YBR_FULL" else values
+    return _to_rgb(values) if layout.photometric == "YBR_FULL" else values
 
 
 def _by_pydicom(dataset: Any, layout: Layout, plugin: str) -> NDArray[Any]:
     decoder: Any = get_decoder(dataset.file_meta.TransferSyntaxUID)
-    options = {"raw": layout.samples == 1, "correct_unused_bits": False}  # `stored_values` heeds HighBit, pydicom does not
-    array, _ = decoder.as_array(dataset, index=0, decoding_plugin=plugin, **options)
-    return np.asarray(array)
+    options = {"raw": True, "correct_unused_bits": False}  # `stored_values` heeds HighBit, pydicom does not
+    array, properties = decoder.as_array(dataset, index=0, decoding_plugin=plugin, **options)
+    is_rgb = layout.samples == 1 or not str(properties["photometric_interpretation"]).startswith("YBR_FULL")
+    return np.asarray(array) if is_rgb else _to_rgb(array)
+
+
+def _to_rgb(ybr: NDArray[Any]) -> NDArray[Any]:
+    """In place, some rows at a time: pydicom's conversion takes twelve bytes a sample."""
+    for top in range(0, len(ybr), 256):
+        ybr[top : top + 256] = convert_color_space(ybr[top : top + 256], "YBR_FULL", "RGB")
+    return ybr
 
 
 def _jpeg_8_bit(frame: bytes, header: codestream.StreamHeader, layout: Layout) -> NDArray[np.uint8]:

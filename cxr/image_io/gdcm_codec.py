@@ -18,7 +18,14 @@ from cxr.image_io.codestream import JPEG_LS, StreamHeader, check_one_scan, corru
 for _switch in (gdcm.Trace.DebugOff, gdcm.Trace.WarningOff, gdcm.Trace.ErrorOff):
     _switch()
 
-_DAMAGE = (b"Corrupt JPEG data", b"Premature end", b"Inconsistent progression", b"JPEG datastream contains no image")
+_DAMAGE = (
+    b"Corrupt JPEG data",
+    b"Premature end",
+    b"Inconsistent progression",
+    b"JPEG datastream contains no image",
+    b"Invalid restart interval",
+    b"Invalid lossless parameters",
+)
 _NOISE = (
     *_DAMAGE,
     b"Unsupported JPEG data precision",

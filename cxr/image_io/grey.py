@@ -67,6 +67,18 @@ def _bands(height: int, width: int, step: int) -> Iterator[tuple[int, int]]:
         yield top, min(height, top + rows)
 
 
+def deep_values(image: Image.Image) -> NDArray[np.generic]:
+    """The pixels of an image of 16 or 32 bits, as 16 bits where they fit."""
+    if image.width * image.height <= _BAND:
+        return np.asarray(image)
+    ends = np.asarray(image.getextrema())
+    kind = np.uint16 if 0 <= ends.min() and ends.max() <= 65535 else np.int32
+    values = np.empty((image.height, image.width), kind)
+    for top, bottom in _bands(image.height, image.width, 1):  # Pillow's way into numpy takes the picture's size three times
+        values[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return values
+
+
 def from_deep(values: NDArray[np.generic]) -> tuple[NDArray[np.uint8], int]:
     """Grey levels deeper than 8 bits → 8 bits.
 

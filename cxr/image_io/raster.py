@@ -13,7 +13,7 @@ from PIL import ExifTags, Image, ImageOps, TiffImagePlugin
 
 from cxr import stderr
 from cxr.errors import CxrError, ImageError, RefusalError
-from cxr.image_io.grey import from_deep, image_to_grey, to_grey
+from cxr.image_io.grey import deep_values, from_deep, image_to_grey, to_grey
 from cxr.image_io.radiograph import Radiograph
 from cxr.image_io.raster_checks import REEXPORT, check_file, check_size, check_strips, corrupt
 
@@ -31,7 +31,8 @@ _PHOTOMETRIC = 262
 # fmt: off
 _LIBTIFF = (
     b"tempfile.tif: ", b"_TIFF", b"TIFF", b"Predictor", b"PackBits", b"LZW", b"ZIP", b"ZSTD", b"LZMA", b"WebP", b"LERC",
-    b"JPEG", b"OJPEG", b"Fax", b"Log", b"NeXT", b"PixarLog", b"Thunder", b"Dump",
+    b"JPEG", b"OJPEG", b"Fax", b"Log", b"NeXT", b"PixarLog", b"Thunder", b"Dump", b"MissingRequired", b"ChopUp", b"Estimate",
+    b"InitCCITT", b"CheckDirCount", b"Setup", b"horizontal", b"fpAcc", b"swabHor",
 )
 # fmt: on
 """How libtiff's lines begin: with Pillow's name for the file, or that of one of its own functions."""
@@ -156,7 +157,7 @@ def _lossless(data: bytes, image: Image.Image, format_name: str) -> Radiograph:
         conversions.append("alpha_dropped")
     values, bits, is_colour, has_alpha = None, 8, False, "alpha_dropped" in conversions
     if image.mode in DEEP_MODES:
-        values = np.asarray(image)
+        values = deep_values(image)
         pixels, bits = from_deep(values)
         if white_is_zero:  # Pillow inverts 1 and 8 bits itself, deeper ones not
             pixels = 255 - pixels

@@ -19,7 +19,7 @@ MAX_CHUNKS = 100_000
 """Of a PNG; encoders write one for each 8 kB or more."""
 MAX_ENTRIES = 400_000
 """Values of one TIFF tag that is not plain bytes: tiles of 16×16 over the largest picture."""
-MAX_RUNS_PIXELS = 5_000_000
+MAX_RUNS_PIXELS = 4_000_000
 """Of a BMP in run lengths, which Pillow decodes in Python."""
 
 _COMPRESSION, _JPEG_TABLES = 259, 347
@@ -31,7 +31,7 @@ _PLACES = ((273, 279), (324, 325))
 _PLAIN_BYTES = (1, 2, 6, 7)
 """TIFF types that Pillow keeps as they are."""
 _SLACK = 65_536
-"""Bytes that a strip may inflate to beyond its place; libtiff leaves them."""
+"""Bytes that a strip may inflate to beyond its place, libtiff leaves them; and a BMP have beyond its runs."""
 REEXPORT = "Export or copy the film again from where it came from."
 
 
@@ -115,7 +115,8 @@ def _check_bmp(data: bytes) -> None:
     if not run_lengths:
         return
     width, height = struct.unpack_from("<ii", data, 18)
-    if max(width * abs(height), len(data) // 3) > MAX_RUNS_PIXELS:
+    pixels = width * abs(height)
+    if pixels > MAX_RUNS_PIXELS or len(data) > 2 * pixels + _SLACK:  # a run of one pixel takes two bytes
         raise ImageError("image_too_large", "The BMP file is compressed and very large.", "Save it uncompressed, or as PNG.")
 
 

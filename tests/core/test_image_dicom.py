@@ -537,6 +537,14 @@ class TestBombs:
         monkeypatch.setattr("cxr.image_io.dicom_pixels._by_pydicom", lambda *_: pytest.fail("decoded"))
         assert code_of(data[:at] + wrong + data[at + 1 :], ImageError) == "image_corrupt"
 
+    @pytest.mark.parametrize("parameters", ["08 00 00", "01 01 00", "01 00 10", "01 00 0c"])
+    def test_a_lossless_jpeg_with_wrong_scan_parameters_never_reaches_the_codec(self, parameters, monkeypatch):
+        data = films.as_chest_film("bad_sequence.dcm")
+        at = data.index(b"\xff\xda\0\x08\1") + 7
+        assert decode(data).width == 512
+        monkeypatch.setattr("cxr.image_io.gdcm_codec.decode", lambda *_: pytest.fail("decoded"))
+        assert code_of(data[:at] + bytes.fromhex(parameters) + data[at + 3 :], ImageError) == "image_corrupt"
+
     def test_too_little_memory_is_not_called_damage(self, monkeypatch):
         def full(*_: object) -> None:
             raise MemoryError

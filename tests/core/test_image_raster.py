@@ -19,7 +19,7 @@ from cxr.image_io import codestream, load, raster_checks
 from cxr.image_io.load import decode
 from cxr.quality import check
 from tests import films
-from tests.faults import bombs
+from tests.faults.bombs_raster import tiff as build_tiff
 from tests.films import draw_film, encode
 
 FILM = draw_film((150, 130))
@@ -386,7 +386,7 @@ class TestBombs:
         tags = {256: 130, 257: 150, 258: 8, 259: 8, 262: 1, 277: 1, 278: 1, 279: tuple(map(len, packed)), 50_000: (7,) * values}
         start = 8 + 2 + 12 * 10 + 4 + 4 * (2 * strips + values)
         places = np.cumsum([start, *map(len, packed[:-1])]).tolist()
-        data = bombs.tiff({**tags, 273: tuple(places)}, b"".join(packed))
+        data = build_tiff({**tags, 273: tuple(places)}, b"".join(packed))
         if is_read:
             np.testing.assert_array_equal(decode(data).pixels, FILM)
         else:
@@ -426,6 +426,14 @@ class TestBombs:
         np.testing.assert_array_equal(banded.pixels, whole.pixels)
         assert banded.is_colour == whole.is_colour == (mode != "LA")
 
+    @pytest.mark.parametrize("dtype", [np.uint16, np.int32])
+    def test_a_deep_film_larger_than_a_band_is_read_like_a_small_one(self, dtype, monkeypatch):
+        data = encode(DEEP.astype(dtype), "TIFF")
+        whole = decode(data)
+        monkeypatch.setattr("cxr.image_io.grey._BAND", 130 * 7)
+        np.testing.assert_array_equal(decode(data).pixels, whole.pixels)
+        np.testing.assert_array_equal(decode(data).values, DEEP)
+
 
 class TestFiles:
     def write(self, folder: Path, data: bytes, name: str = "film.jpg") -> Path:
@@ -458,10 +466,10 @@ class TestFiles:
     def test_a_file_that_the_system_withholds_says_so(self, tmp_path, monkeypatch):
         path = self.write(tmp_path, encode(FILM, "PNG"))
 
-        def withheld(_: Path) -> bytes:
+        def withheld(*_: object) -> int:
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(Path, "read_bytes", withheld)
+        monkeypatch.setattr(os, "open", withheld)
         error = self.error(path)
         assert error.code == "file_unreadable"
         assert "Permission denied" in error.message
