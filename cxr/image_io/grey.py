@@ -72,7 +72,7 @@ def deep_values(image: Image.Image) -> NDArray[np.generic]:
     if image.width * image.height <= _BAND:
         return np.asarray(image)
     ends = np.asarray(image.getextrema())
-    kind = np.uint16 if 0 <= ends.min() and ends.max() <= 65535 else np.int32
+    kind = np.uint16 if ends.min() >= 0 and ends.max() <= 65535 else np.int32
     values = np.empty((image.height, image.width), kind)
     for top, bottom in _bands(image.height, image.width, 1):  # Pillow's way into numpy takes the picture's size three times
         values[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))

@@ -537,7 +537,7 @@ class TestBombs:
         monkeypatch.setattr("cxr.image_io.dicom_pixels._by_pydicom", lambda *_: pytest.fail("decoded"))
         assert code_of(data[:at] + wrong + data[at + 1 :], ImageError) == "image_corrupt"
 
-    @pytest.mark.parametrize("parameters", ["08 00 00", "01 01 00", "01 00 10", "01 00 0c"])
+    @pytest.mark.parametrize("parameters", ["08 00 00", "01 01 00", "01 00 10"])
     def test_a_lossless_jpeg_with_wrong_scan_parameters_never_reaches_the_codec(self, parameters, monkeypatch):
         data = films.as_chest_film("bad_sequence.dcm")
         at = data.index(b"\xff\xda\0\x08\1") + 7
