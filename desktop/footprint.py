@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -16,6 +18,12 @@ QT_FOLDER, CACHE_FOLDER = "qt", "cache"
 CUPS_SOCKET = "/run/cups/cups.sock"
 CUPS_CLIENT = ("/etc/cups/client.conf", "~/.cups/client.conf")
 """Where it is written that printing goes to another computer (client.conf(5))."""
+
+_CHANGED = ("XDG_CACHE_HOME", "CUPS_SERVER", "LD_LIBRARY_PATH")
+"""Environment variables that mean something else to this program than to others."""
+_OUTSIDE = {name: os.environ.get(name) for name in _CHANGED}
+if getattr(sys, "frozen", False):  # PyInstaller's start-up keeps the person's own under this name
+    _OUTSIDE["LD_LIBRARY_PATH"] = os.environ.get("LD_LIBRARY_PATH_ORIG")
 
 
 def stay_in_data_folder() -> None:
@@ -36,3 +44,22 @@ def stay_in_data_folder() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+@contextmanager
+def as_outside() -> Iterator[None]:
+    """While another program is started: it gets the person's environment, and keeps its files where it always does."""
+    inside = {name: os.environ.get(name) for name in _CHANGED}
+    _set(_OUTSIDE)
+    try:
+        yield
+    finally:
+        _set(inside)
+
+
+def _set(values: dict[str, str | None]) -> None:
+    for name, value in values.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value

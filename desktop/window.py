@@ -16,6 +16,7 @@ from desktop.actions import Actions
 from desktop.case import Case
 from desktop.dialogs import Dialogs
 from desktop.film_stage import FilmStage
+from desktop.footprint import as_outside
 from desktop.jobs import Jobs
 from desktop.keeping import Keeping
 from desktop.labels import ElidedLabel, plain
@@ -387,4 +388,5 @@ def _local_files(event: QDropEvent) -> list[Path]:
 
 
 def _show_in_folder(study: Study) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(study.path.parent)))
+    with as_outside():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(study.path.parent)))
