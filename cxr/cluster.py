@@ -3,9 +3,10 @@
 An extra (requirements-cluster.txt), not in the bundle, and the only module with a network client. Films do not travel: the
 nodes read them from a folder that they all see under the same path; what travels are paths and Results.
 
-A node that has another version of the program, its libraries or its model, or does not see the films, is refused when it
-joins, at the start or in the middle (Dask starts a plug-in on every worker before it gets tasks). Films are read in worker
-processes on the nodes, too, so one that crashes a decoder costs itself. The films of a node that goes are scored by others.
+A node that has another version of the program, its libraries or its model, or does not see the films, is refused: at the
+start the batch does not begin; one that joins in the middle is sent away again before it gets a film. Films are read in
+worker processes on the nodes, too, so one that crashes a decoder costs itself. The films of a node that goes are scored by
+others.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, InvalidStateError
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from distributed import Client, Worker, WorkerPlugin, get_worker
+from distributed import Client, KilledWorker, Reschedule, Worker, WorkerPlugin, get_worker
 from distributed.comm.addressing import get_address_host_port
 
 from cxr import __version__
@@ -45,6 +47,7 @@ AHEAD = 8
 LIBRARIES = ("ai-edge-litert", "numpy", "pillow", "simplejpeg", "pydicom", "pylibjpeg-openjpeg", "python-gdcm")
 """What a score can depend on."""
 _READER = "import sys, pathlib, cxr.worker; sys.exit(cxr.worker.serve(pathlib.Path(sys.argv[-1])))"
+_KEPT = "The films done so far are kept: look after the cluster, then go on with --resume."
 _PROBE_BYTES = 1 << 20
 
 
@@ -58,6 +61,7 @@ class Job:
         versions: what this computer has, see `versions`.
         here: the folder that paths are relative to.
         probe: a film, and the SHA-256 of its first bytes.
+        first: addresses of the nodes at the start.
     """
 
     name: str
@@ -65,6 +69,7 @@ class Job:
     versions: dict[str, str]
     here: Path
     probe: tuple[Path, str]
+    first: frozenset[str] = frozenset()
 
 
 def versions(contract: Path) -> dict[str, str]:
@@ -117,7 +122,7 @@ class ClusterPool:
         try:
             self._client.wait_for_workers(1, timeout=min(patience, 10))
             with _explained(address):
-                self._client.register_plugin(Node(job))
+                self._client.register_plugin(Node(replace(job, first=frozenset(self._client.nthreads()))))
             self._threads = self._count()
         except TimeoutError as error:
             self.close()
@@ -170,7 +175,7 @@ class ClusterPool:
                     EngineError(
                         "cluster_lost",
                         f"No node of the cluster has answered for {self._patience:.0f} s.",
-                        "The films done so far are kept: look after the cluster, then go on with --resume.",
+                        _KEPT,
                     )
                 )
 
@@ -199,8 +204,11 @@ class Scoring:
     job: Job
 
     def __call__(self, path: Path, name: str) -> Result:
-        node = get_worker().plugins[self.job.name]
-        assert isinstance(node, Node)
+        node = get_worker().plugins.get(self.job.name)
+        if not isinstance(node, Node):
+            raise Stopped  # the batch has left the cluster
+        if not node.takes_part:
+            raise Reschedule  # it is going
         try:
             return node.reader().score(self.job.here / path, name)
         except Closed:
@@ -216,11 +224,14 @@ class Node(WorkerPlugin):
     def __init__(self, job: Job) -> None:
         self.name = job.name
         self.job = job
+        self.takes_part = False
 
     def setup(self, worker: Worker) -> None:
-        """Raises UsageError `cluster_node`; Dask then keeps the worker out, or tells the client."""
+        """Raises UsageError `cluster_node`, which Dask hands to the client if the worker is not new."""
         problem = _problem(self.job)
         if problem:
+            if worker.address not in self.job.first:  # it has just joined, so it has no work of anybody's
+                worker.loop.add_callback(partial(worker.close, reason=problem))
             raise UsageError(
                 "cluster_node",
                 f"Node {platform.node()} ({worker.address}) can't take part: {problem}",
@@ -228,10 +239,12 @@ class Node(WorkerPlugin):
             )
         self._lock = threading.Lock()
         self._readers: dict[int, WorkerReader] = {}
+        self.takes_part = True
 
     def teardown(self, worker: Worker) -> None:
-        for reader in self._readers.values():
-            reader.close()
+        if self.takes_part:
+            for reader in self._readers.values():
+                reader.close()
 
     def reader(self) -> WorkerReader:
         """Of the calling thread."""
@@ -296,19 +309,21 @@ def _connect(address: str) -> Any:
 
 @contextmanager
 def _explained(address: str) -> Iterator[None]:
-    """What a node answers that lacks the program is an error of Python's."""
+    """What a node answers that can't even unpack the question: Dask hands on the text of its exception only."""
     try:
         yield
-    except ModuleNotFoundError as error:
+    except UsageError:
+        raise
+    except Exception as error:
         raise UsageError(
             "cluster_node",
-            f"A node of {address} has no {error.name}.",
-            "Install the program there too, and start `dask worker` from its folder.",
+            f"A node of {address} can't take part: {error}.",
+            "Install the program there too, in the same version, and start `dask worker` from its folder.",
         ) from error
 
 
 class _Watched(Executor):
-    """An executor whose pending futures can be failed: Dask itself waits for nodes for ever."""
+    """Dask's executor with futures that can be failed from here (Dask waits for nodes for ever), and its failures explained."""
 
     def __init__(self, executor: Executor) -> None:
         self._executor = executor
@@ -316,12 +331,15 @@ class _Watched(Executor):
         self._failure: CxrError | None = None
 
     def submit(self, function: Callable[..., Any], /, *arguments: Any, **options: Any) -> Future[Any]:
-        future = self._executor.submit(function, *arguments, **options)
-        self._pending.add(future)
-        future.add_done_callback(self._pending.discard)
+        there = self._executor.submit(function, *arguments, **options)
+        here: Future[Any] = Future()
+        self._pending.add(here)
+        here.add_done_callback(self._pending.discard)
+        here.add_done_callback(lambda _: there.cancel())  # where it is done already, nothing happens
+        there.add_done_callback(partial(_hand_over, here))
         if self._failure is not None:
             self.fail(self._failure)
-        return future
+        return here
 
     def fail(self, error: CxrError) -> None:
         """Of all that is under way, and of all that follows."""
@@ -332,3 +350,17 @@ class _Watched(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self._executor.shutdown(wait)
+
+
+def _hand_over(here: Future[Any], there: Future[Any]) -> None:
+    with suppress(InvalidStateError):  # failed or cancelled before
+        if there.cancelled():
+            here.cancel()
+            return
+        error = there.exception()
+        if isinstance(error, KilledWorker):
+            error = EngineError("cluster_lost", "Four nodes after each other were lost with the same film.", _KEPT)
+        if error is None:
+            here.set_result(there.result())
+        else:
+            here.set_exception(error)
