@@ -22,6 +22,7 @@ from desktop.settings_checks import RECENT_MOST
 from tests.offline import planted
 from tests.offline.program import DESKTOP, ROOT, Place, environment, start
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are found, and killed, through /proc")
 BAD_DAY = (sys.executable, "-m", "tests.offline.bad_day")
 BY_DESIGN = {"settings.json", "qt/QtProject.conf"}
 """Names of files opened last, and of folders that the file dialog was in. So do journals of folders that were not finished."""

@@ -37,14 +37,18 @@ def test_the_file_manager_keeps_its_pictures_where_it_always_does(tmp_path: Path
     programs = tmp_path / "bin"
     programs.mkdir()
     opener = programs / "xdg-open"
-    opener.write_text(f'#!/bin/sh\nenv >"{seen}.tmp"; echo "asked=$1" >>"{seen}.tmp"; mv "{seen}.tmp" "{seen}"\n')
+    opener.write_text(
+        f'#!/bin/sh\nenv >"{seen}.tmp"; echo "asked=$1\ncore=$(ulimit -c)" >>"{seen}.tmp"; mv "{seen}.tmp" "{seen}"\n'
+    )
     opener.chmod(0o755)
     env = environment(place, QT_QPA_PLATFORM="xcb", PATH=f"{programs}:{os.environ['PATH']}", LD_LIBRARY_PATH="/nowhere")
-    done = start([sys.executable, "-c", SHOWING, place.film, seen], env)
+    with_cores = ("sh", "-c", 'ulimit -c unlimited; exec "$@"', "sh")
+    done = start([*with_cores, sys.executable, "-c", SHOWING, place.film, seen], env)
     assert done.returncode == 0, done.stderr
     told = dict(line.split("=", 1) for line in seen.read_text().splitlines() if "=" in line)
     assert told["asked"].rstrip("/").endswith(str(place.film.parent))
     assert "XDG_CACHE_HOME" not in told
     assert "CUPS_SERVER" not in told
     assert told["LD_LIBRARY_PATH"] == "/nowhere"
+    assert told["core"] == "0", "the window, whose child this is, leaves no core file"
     assert told["HOME"] == str(place.home)
