@@ -140,6 +140,8 @@ def _with_orientation(image: Image.Image, orientation: int) -> Image.Image:
 
 
 def _lossless(data: bytes, image: Image.Image, format_name: str) -> Radiograph:
+    if format_name != "TIFF":
+        image.load()  # before anything asks for EXIF: Pillow then loads a PNG itself, and an error would be lost with it
     orientation = _orientation(image)
     conversions: list[str] = []
     white_is_zero = False
@@ -148,8 +150,6 @@ def _lossless(data: bytes, image: Image.Image, format_name: str) -> Radiograph:
     if isinstance(image, TiffImagePlugin.TiffImageFile):
         white_is_zero = image.tag_v2.get(_PHOTOMETRIC) == 0
         _load_tiff(data, image)  # turns it upright, too
-    else:
-        image.load()
     if orientation != 1:
         image = ImageOps.exif_transpose(image)
         conversions.append("exif_orientation")

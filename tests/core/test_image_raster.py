@@ -306,6 +306,22 @@ class TestDamage:
             spoilt[position] ^= 1
             assert code_of(bytes(spoilt), ImageError) in ("image_corrupt", "image_truncated")
 
+    def test_damaged_rows_of_a_png_are_noticed_though_its_checksums_are_right(self):
+        data = encode(FILM, "PNG")
+        start = data.index(b"IDAT")
+        end = start + 4 + int.from_bytes(data[start - 4 : start], "big")
+        rng, noticed = random.Random(5), 0
+        for _ in range(40):
+            spoilt = bytearray(data[start:end])
+            spoilt[rng.randrange(20, len(spoilt))] ^= 1 << rng.randrange(8)
+            mended = data[:start] + bytes(spoilt) + struct.pack(">I", zlib.crc32(bytes(spoilt))) + data[end + 4 :]
+            try:
+                decode(mended)
+            except ImageError as error:
+                assert error.code == "image_corrupt"
+                noticed += 1
+        assert noticed > 20  # zlib's codes tell of some; Pillow does not look at its checksum
+
     def test_a_jpeg_with_a_hole_in_its_scan_is_not_filled_up_silently(self):
         data = simplejpeg.encode_jpeg(np.ascontiguousarray(FILM[..., np.newaxis]), colorspace="GRAY")
         holed = data[: len(data) // 2] + data[-2:]
