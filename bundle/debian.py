@@ -11,7 +11,7 @@ from email.utils import formatdate
 from pathlib import Path
 
 from bundle import archive, desktop_entry
-from bundle.elf import Elf
+from bundle.elf import Elf, is_elf
 from bundle.modules import ROOT
 from desktop.frozen import CONSOLE, WINDOWED
 from desktop.system_check import LIBRARIES
@@ -125,7 +125,7 @@ def dependencies(bundle: Path) -> tuple[set[str], set[str]]:
     there: set[str] = set()
     for file in bundle.rglob("*"):
         there.add(file.name)
-        if file.is_file() and not file.is_symlink() and file.open("rb").read(4) == b"\x7fELF":
+        if is_elf(file):
             needed |= set(Elf(file.read_bytes()).needed())
     known = LIBRARIES | {soname: package for package, sonames in ALWAYS.items() for soname in sonames}
     outside = needed - there

@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 PT_LOAD, PT_DYNAMIC = 1, 2
 DT_NULL, DT_NEEDED, DT_STRTAB, DT_SYMTAB, DT_STRSZ = 0, 1, 5, 6, 10
@@ -46,6 +47,14 @@ class Symbol:
     section: int
     value: int
     size: int
+
+
+def is_elf(file: Path) -> bool:
+    """Whether it is a program or library, and no link to one."""
+    if not file.is_file() or file.is_symlink():
+        return False
+    with file.open("rb") as data:
+        return data.read(4) == b"\x7fELF"
 
 
 class Elf:

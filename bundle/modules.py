@@ -12,8 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 UNUSED = (
     # the standard library: networks, processes of its own kind, other programs' business
     "_aix_support", "_hashlib", "_osx_support", "_pydecimal", "_pyrepl", "_ssl", "asyncio", "bdb", "bz2", "cmd", "code",
-    "codeop", "cProfile", "concurrent.futures.process", "curses", "dbm", "distutils", "doctest", "ensurepip", "ftplib", "getpass",
-    "http", "idlelib", "imaplib", "lib2to3", "lzma", "mailbox", "multiprocessing", "netrc", "nntplib", "optparse", "pdb",
+    "codeop", "cProfile", "concurrent.futures.process", "curses", "dbm", "distutils", "doctest", "ensurepip", "ftplib",
+    "getpass", "http", "idlelib", "imaplib", "lib2to3", "lzma", "mailbox", "multiprocessing", "netrc", "nntplib", "optparse",
+    "pdb",
     "poplib", "profile", "pstats", "pty", "pydoc", "pydoc_data", "readline", "rlcompleter", "sched", "smtplib", "socketserver",
     "sqlite3", "ssl", "tarfile", "telnetlib", "test", "tkinter", "tty", "turtle", "unittest", "urllib.request",
     "urllib.robotparser", "venv", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp",

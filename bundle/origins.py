@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bundle.modules import ROOT, canonical, closure, named_in
 
-OWN_PACKAGES = ("cxr", "desktop", "__main__")
+OWN_PACKAGES = ("cxr", "desktop", "start")
 GENERATED = ("licences", "desktop/fonts", "desktop/icons")
 """Folders below the contents folder that are made for the bundle."""
 CONTENTS = ("_internal", "Contents/Frameworks", "Contents/Resources", "Contents/MacOS")
