@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,7 +109,8 @@ def _is_wrong_model(error: CxrError, path: Path) -> bool:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    with suppress(OSError):  # a log on a full disk: the exit code still tells
+        print(text, file=sys.stderr, flush=True)
 
 
 def _tolerate_any_name() -> None:

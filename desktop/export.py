@@ -102,7 +102,7 @@ def write_xlsx(path: Path, results: Sequence[Result]) -> None:
     parts = parts_folder(path)
     try:
         with whole(path) as temporary:
-            packed = io.BytesIO()  # a ZipFile on a full disk tries again when it is collected, and complains
+            packed = _Packed()
             with _own_folder(parts):
                 book = xlsxwriter.Workbook(packed, options | {"tmpdir": str(parts)})
                 try:
@@ -115,6 +115,13 @@ def write_xlsx(path: Path, results: Sequence[Result]) -> None:
     except FileCreateError as error:  # the library's own class, around the OSError
         cause = error.args[0] if error.args else None
         raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+
+
+class _Packed(io.BytesIO):
+    """The library's ZipFile, where it failed, writes once more when it is collected, and would complain."""
+
+    def close(self) -> None:
+        """Stay open."""
 
 
 @contextmanager

@@ -15,9 +15,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cxr.errors import UsageError
 from cxr.shipped import CONTRACT
 from desktop import sample_film, system_check
 from desktop.cli import worker_for
+from desktop.export import write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,20 +90,30 @@ def read_all(window: Window, paths: Sequence[Path] = (), seconds: float = PATIEN
     return not window.reading.is_busy
 
 
-def save(widget: QWidget, out: Path) -> bool:
-    """The widget as PNG."""
-    return bool(widget.grab().save(str(out)))
+def save(widget: QWidget, out: Path) -> None:
+    """The widget as PNG. Raises UsageError `out_unwritable`."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(buffer, "PNG")
+    write_whole(out, bytes(data.data()))
 
 
 def take(out: Path, paths: Sequence[Path], open_reader: Callable[[], Reader], seconds: float = PATIENCE_SECONDS) -> bool:
     """Open the window, wait until all is read, and save what it shows.
 
     Returns:
-        False where it was not read in time, or the picture can't be written.
+        False where it was not read in time.
+
+    Raises:
+        UsageError: `out_unwritable`.
     """
     with opened(open_reader) as window:
         in_time = read_all(window, paths, seconds)
-        return save(window, out) and in_time
+        save(window, out)
+        return in_time
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -113,7 +125,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     film = sample_film.find()
     paths = options.paths or ([film] if film else [])
-    return 0 if take(options.out, paths, lambda: worker_for(options.model)) else 1
+    try:
+        return 0 if take(options.out, paths, lambda: worker_for(options.model)) else 1
+    except UsageError as error:
+        print(f"python -m desktop.screenshot: {error}", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":

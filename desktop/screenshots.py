@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cxr.errors import UsageError
 from cxr.shipped import CONTRACT
 from desktop import sample_film
 from desktop.cli import worker_for
@@ -87,10 +88,12 @@ def take_all(out: Path) -> list[str]:
 
     def shoot(name: str, widget: object, *, halved: bool = False) -> None:
         settle()
-        if save(widget, out / f"{name}.png"):  # type: ignore[arg-type]
-            _pack(out / f"{name}.png", halved=halved)
-        else:
+        try:
+            save(widget, out / f"{name}.png")  # type: ignore[arg-type]
+        except UsageError:
             failed.append(name)
+            return
+        _pack(out / f"{name}.png", halved=halved)
 
     def shoot_page(name: str, source: object) -> None:
         from desktop.reports.content import Options

@@ -87,7 +87,7 @@ def _pool(options: argparse.Namespace, model: Model, should_stop: Callable[[], b
         return
     first = model.open()
     try:
-        sha256, heatmaps = first.identity().sha256, _heatmaps(options.heatmaps, first)
+        sha256, heatmaps = first.identity().sha256, heatmaps_into(options.heatmaps, first)
         readers = chain([first], iter(model.open, None))  # the one that told its model scores, too
         make_reader = partial(next, readers)
         with LocalPool(make_reader, options.jobs, should_stop=should_stop, on_assessment=heatmaps) as pool:
@@ -119,7 +119,7 @@ def _check_places(options: argparse.Namespace) -> None:
             )
 
 
-def _heatmaps(folder: Path | None, reader: Reader) -> Callable[[Assessment], None] | None:
+def heatmaps_into(folder: Path | None, reader: Reader) -> Callable[[Assessment], None] | None:
     """What draws each film's picture; None where none is wanted, or the model has no map to draw."""
     if folder is None:
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cxr.result import escape_path
 from desktop import texts
+from desktop.commands.output import tell
 from desktop.export import json_line
 
 if TYPE_CHECKING:
@@ -26,5 +27,5 @@ def classify(files: Sequence[Path], model: Model, *, as_json: bool) -> int:
         for path in files:
             result = reader.score(path, str(path))
             whole &= result.status == "ok"
-            print(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}", flush=True)
+            tell(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}")
     return 0 if whole else 4

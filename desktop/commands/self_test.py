@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cxr.errors import CxrError, UsageError
 from cxr.reader import Reader
+from desktop.commands.output import tell
 
 if TYPE_CHECKING:
     from desktop.cli import Model
@@ -29,11 +30,11 @@ def self_test(model: Model) -> int:
         try:
             identity = reader.identity()
         except CxrError as error:
-            print(f"FAILED: {error}")
+            tell(f"FAILED: {error}")
             return 3
-        print(f"{identity.title}, {identity.runtime}")
+        tell(f"{identity.title}, {identity.runtime}")
         good = [_check(folder, film, expected["tolerance"], reader) for film in expected["films"]]
-    print(f"{sum(good)} of {len(good)} reference films as expected (tolerance {expected['tolerance']}).")
+    tell(f"{sum(good)} of {len(good)} reference films as expected (tolerance {expected['tolerance']}).")
     return 0 if all(good) else 3
 
 
@@ -52,9 +53,9 @@ def _read_expected(path: Path) -> dict[str, Any]:
 def _check(folder: Path, film: dict[str, Any], tolerance: float, reader: Reader) -> bool:
     result = reader.score(folder / film["file"], film["file"])
     if result.probability is None:
-        print(f"FAILED {result.path}: {result.message}")
+        tell(f"FAILED {result.path}: {result.message}")
         return False
     close = abs(result.probability - film["probability"]) <= tolerance
     word = "ok    " if close else "FAILED"
-    print(f"{word} {result.path}: {result.probability:.4f}, expected {film['probability']:.4f}")
+    tell(f"{word} {result.path}: {result.probability:.4f}, expected {film['probability']:.4f}")
     return close
