@@ -31,6 +31,7 @@ sys.exit(run(steps()))
 
 
 @pytest.mark.xvfb
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="no X server: xvfb-run python -m pytest -m xvfb")
 def test_the_file_manager_keeps_its_pictures_where_it_always_does(tmp_path: Path):
     place: Place = make_place(tmp_path)
     seen = tmp_path / "environment.txt"

@@ -102,6 +102,7 @@ SAVED = {"film.pdf", "film.png", "table.csv", "table.xlsx", "table.jsonl", "list
 
 
 @pytest.mark.xvfb
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="no X server: xvfb-run python -m pytest -m xvfb")
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no session bus (Debian: apt-get install dbus-daemon)")
 def test_a_session_talks_to_display_and_session_bus_only_and_writes_to_the_data_folder_only(place: Place, tmp_path: Path):
     record = tmp_path / "strace.txt"
