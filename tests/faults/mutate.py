@@ -7,6 +7,7 @@ past the first checks.
 from __future__ import annotations
 
 import random
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -165,6 +166,12 @@ def whole(family: str, kind: str) -> bytes:
 
 def mutant(number: int, seed: int = 1) -> Mutant:
     """The mutant of that number."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pydicom's remarks on what is made wrong on purpose
+        return _mutant(number, seed)
+
+
+def _mutant(number: int, seed: int) -> Mutant:
     rng = random.Random(f"{seed} {number}")
     family = rng.choices(tuple(_SHARES), tuple(_SHARES.values()))[0]
     kind = rng.choice(tuple(seeds.samples() if family == "sample" else seeds.DRAWN[family]))

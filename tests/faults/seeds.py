@@ -6,6 +6,7 @@ import io
 import itertools
 import struct
 import tempfile
+import warnings
 import zlib
 from collections.abc import Callable
 from functools import cache
@@ -28,6 +29,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
+import cxr.image_io.dicom  # noqa: F401  (pydicom as the program sets it, whoever comes first)
 from tests import films
 
 FILM = films.draw_film((240, 210))
@@ -275,6 +277,12 @@ def drawn(family: str, kind: str) -> bytes:
 @cache
 def samples() -> dict[str, bytes]:
     """pydicom's own files with pictures, as chest films where pydicom can write them, so that their pixels are decoded."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pydicom's remarks on files that are odd on purpose
+        return _samples()
+
+
+def _samples() -> dict[str, bytes]:
     found = {}
     for path in films.local_dicom_files():
         data = path.read_bytes()
