@@ -120,7 +120,8 @@ system-libraries: test-environment
 	@$(PY) -m desktop.system_check --install
 
 xvfb:
-	@if ! $(HAS_XVFB) && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo 'Installing Xvfb for the tests ...'; \
+	@if ! { $(HAS_XVFB) && command -v strace && command -v dbus-run-session; } >/dev/null \
+	  && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo 'Installing Xvfb, strace and dbus for the tests ...'; \
 	  export DEBIAN_FRONTEND=noninteractive; apt-get update -q >/dev/null; \
-	  apt-get install -q -y --no-install-recommends xvfb xauth >/dev/null; fi
+	  apt-get install -q -y --no-install-recommends xvfb xauth strace dbus-daemon >/dev/null; fi

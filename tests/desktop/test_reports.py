@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -400,9 +401,13 @@ def test_a_place_that_cannot_be_written_is_an_error_with_a_way_out(film, tmp_pat
 def test_a_full_disk_keeps_the_file_of_before_and_leaves_no_half_one(tmp_path):
     path = tmp_path / "r.pdf"
     path.write_bytes(b"of before")
-    (tmp_path / "r.pdf.tmp").symlink_to("/dev/full")  # every write to it fails as on a full disk
-    with pytest.raises(UsageError, match="No space left"):
-        export.write_whole(path, b"x" * 100)
+    unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50, unlimited[1]))
+    try:
+        with pytest.raises(UsageError, match="File too large"):
+            export.write_whole(path, b"x" * 100)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
     assert path.read_bytes() == b"of before"
     assert [p.name for p in tmp_path.iterdir()] == ["r.pdf"]
 
