@@ -46,7 +46,7 @@ run: environment ## open the window; FILES="a.jpeg 'b c.dcm' folder" opens these
 
 test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: style, types, layers, and the tests
 	@if [ -x $(TFLITE_PY) ]; then export TFLITE_RUNTIME_PYTHON="$$PWD/$(TFLITE_PY)"; fi; \
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m 'not xvfb'
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m 'not xvfb and not bundle'
 	@if ! $(HAS_XVFB); then \
 	  echo 'SKIPPED: the tests on a real X server. They need: sudo apt-get install xvfb xauth' >&2; exit 0; fi; \
 	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' $(PY) -m pytest -m xvfb; \
