@@ -118,20 +118,33 @@ def csv_lines(rows: Iterable[Iterable[str]]) -> str:
 _FORMULA_START = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
 
 
+_SPLIT = "([;\\t\\r\\n])"
+_FORMULA = "'*[=+\\-@＝＋－＠]"
+
+
 def guard_formula(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula gets an apostrophe in front (and one that has one, another)."""
-    return f"'{cell}" if cell.startswith(_FORMULA_START) else cell
+    """A cell that a spreadsheet would take for a formula gets an apostrophe in front (and one that has one, another).
+
+    So does what would start a cell where the sheet is split at something else than commas, as in half of Europe.
+    """
+    inside = re.sub(f"{_SPLIT}({_FORMULA})", r"\1'\2", cell)
+    return f"'{inside}" if cell.startswith(_FORMULA_START) else inside
 
 
 def unguard_formula(cell: str) -> str:
     """The inverse of `guard_formula`."""
-    return cell[1:] if cell.startswith("'") else cell
+    cell = cell[1:] if cell.startswith("'") else cell
+    return re.sub(f"{_SPLIT}'({_FORMULA})", r"\1\2", cell)
 
 
 def escape_path(path: str) -> str:
-    r"""A path as printable, valid UTF-8, reversibly: `\` → `\\`; bytes that are not UTF-8 and control characters → `\xNN`."""
+    r"""A path as printable, valid UTF-8, reversibly: `\` → `\\`; bytes that are not UTF-8 and control characters → `\xNN`.
+
+    Characters that break lines or turn the direction of what follows → `\uNNNN`: "gnp.exe" must not look like "exe.png".
+    """
     path = path.replace("\\", "\\\\")
-    return re.sub(r"[\x00-\x1f\x7f\udc80-\udcff]", lambda m: f"\\x{ord(m[0]) & 0xFF:02x}", path)
+    path = re.sub(r"[\x00-\x1f\x7f\udc80-\udcff]", lambda m: f"\\x{ord(m[0]) & 0xFF:02x}", path)
+    return re.sub(r"[\x80-\x9f\u2028-\u202e\u2066-\u2069]", lambda m: f"\\u{ord(m[0]):04x}", path)
 
 
 def unescape_path(text: str) -> str:
@@ -140,7 +153,9 @@ def unescape_path(text: str) -> str:
     def restore(match: re.Match[str]) -> str:
         if match[0] == "\\\\":
             return "\\"
+        if match[2]:
+            return chr(int(match[2], 16))
         value = int(match[1], 16)
         return chr(value) if value < 0x80 else os.fsdecode(bytes([value]))
 
-    return re.sub(r"\\\\|\\x([0-9a-f]{2})", restore, text)
+    return re.sub(r"\\\\|\\x([0-9a-f]{2})|\\u([0-9a-f]{4})", restore, text)

@@ -14,8 +14,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox
 
 from cxr.contract import Contract
+from cxr.result import escape_path
 from desktop import languages, log, texts
 from desktop.jobs import Jobs
+from desktop.labels import tooltip
 from desktop.pages.first_run import TERMS_VERSION, FirstRunDialog
 from desktop.preferences import Preferences
 from desktop.session import Unfinished
@@ -116,9 +118,9 @@ class Dialogs(QObject):
         """What was opened last."""
         menu.clear()
         for name in self._preferences.settings.recent:
-            shown = Path(name).name or name
+            shown = escape_path(Path(name).name or name)
             action = menu.addAction(shown.replace("&", "&&"), partial(then, [Path(name)]))
-            action.setToolTip(name)
+            action.setToolTip(tooltip(escape_path(name)))
         if menu.isEmpty():
             menu.addAction(t(words.NO_RECENT)).setEnabled(False)
 

@@ -28,6 +28,9 @@ SYNC_SECONDS = 5.0
 KEEP_DAYS = 30
 """Journals name files, and those may name patients: one that nobody asked for in this time is deleted."""
 
+EARLIEST = 1_735_689_600
+"""1 January 2025: no journal is older. A computer whose clock's battery is empty starts in 1970."""
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -183,7 +186,7 @@ def find_unfinished(folder: Path) -> list[Unfinished]:
     found: dict[tuple[Path, ...], Unfinished] = {}
     for journal in sorted(folder.glob(f"*{SUFFIX}"), reverse=True):
         try:
-            old = time.time() - journal.stat().st_mtime > KEEP_DAYS * 86_400
+            old = _is_old(journal)
             text = None if _is_held(journal) else journal.read_text(encoding="ascii", errors="replace")
         except OSError:
             continue
@@ -197,6 +200,15 @@ def find_unfinished(folder: Path) -> list[Unfinished]:
             if other is None or unfinished.done > other.done:
                 found[unfinished.opened] = unfinished
     return list(found.values())
+
+
+def _is_old(journal: Path) -> bool:
+    """A journal from before the program existed, or from the future, tells that a clock was wrong: its days begin now."""
+    changed, now = journal.stat().st_mtime, time.time()
+    if changed < EARLIEST <= now or changed > now + 86_400:
+        os.utime(journal)
+        return False
+    return now - changed > KEEP_DAYS * 86_400
 
 
 def drop(unfinished: Unfinished) -> None:

@@ -40,18 +40,38 @@ def test_a_row_comes_back_as_the_result_it_was(result: Result):
     assert from_row(row) == result
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "＝1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "'=1", "＝1", "'a;=1"])
 def test_a_cell_that_a_spreadsheet_would_run_is_guarded_reversibly(cell: str):
     assert guard_formula(cell).startswith("'")
     assert unguard_formula(guard_formula(cell)) == cell
 
 
+@pytest.mark.parametrize("cell", ["x;=1+1", "x;'=1", "a\tb\t@SUM(A1)", "x\n-1", "x;;''+1", "x;-1;=2"])
+def test_what_would_start_a_cell_where_the_sheet_is_split_elsewhere_is_guarded_reversibly(cell: str):
+    line = csv_lines([["film.png", guard_formula(cell), 'a "quoted" cell']])
+    for separator in ";\t\n":
+        assert not any(part.lstrip('"').startswith(("=", "+", "-", "@")) for part in line.split(separator))
+    assert unguard_formula(guard_formula(cell)) == cell
+
+
 def test_an_ordinary_cell_is_left_alone():
-    assert guard_formula("film=1.jpeg") == "film=1.jpeg"
+    for cell in ("film=1.jpeg", "age_unknown;low_contrast", "a; =b", "5-6"):
+        assert guard_formula(cell) == cell
 
 
 @pytest.mark.parametrize(
-    "path", ["plain.jpeg", "back\\slash", "\\x41 literal", "new\nline", "bad\udcff\udc80byte", "胸部 é.jpeg", "'quoted", "\x7f"]
+    "path",
+    [
+        "plain.jpeg",
+        "back\\slash",
+        "\\x41 literal",
+        "new\nline",
+        "bad\udcff\udc80byte",
+        "胸部 é.jpeg",
+        "'quoted",
+        "\x7f",
+        "\x85 \u202e \\u202e",
+    ],
 )
 def test_any_path_is_escaped_to_printable_utf8_and_back(path: str):
     escaped = escape_path(path)

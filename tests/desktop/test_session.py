@@ -194,6 +194,15 @@ def test_a_journal_that_nobody_asked_for_in_a_month_is_deleted(crashed, journals
     assert list(journals.iterdir()) == []
 
 
+@pytest.mark.parametrize("wrong", [0.0, time.time() + 400 * 86_400])
+def test_a_clock_that_was_wrong_deletes_no_journal_and_keeps_none_for_ever(crashed, journals, wrong):
+    [journal] = journals.iterdir()
+    os.utime(journal, (wrong, wrong))
+    assert find_unfinished(journals)[0].done == 3
+    assert abs(journal.stat().st_mtime - time.time()) < 60
+    assert find_unfinished(journals)[0].done == 3
+
+
 def test_dropping_one_deletes_it(crashed, journals):
     [unfinished] = find_unfinished(journals)
     drop(unfinished)
