@@ -59,7 +59,6 @@ class Job:
         name: of the batch, unlike any other.
         contract: of the model; None for the one that the program there ships with.
         versions: what this computer has, see `versions`.
-        here: the folder that paths are relative to.
         probe: a film, and the SHA-256 of its first bytes.
         first: addresses of the nodes at the start.
     """
@@ -67,7 +66,6 @@ class Job:
     name: str
     contract: Path | None
     versions: dict[str, str]
-    here: Path
     probe: tuple[Path, str]
     first: frozenset[str] = frozenset()
 
@@ -109,10 +107,9 @@ class ClusterPool:
             f"pneumonia-reader-{uuid.uuid4()}",
             None if contract == CONTRACT else contract.absolute(),
             versions(contract),
-            Path.cwd(),
             (probe.absolute(), _beginning(probe)),
         )
-        self.score = Scoring(job)
+        self.score = Scoring(job.name, str(Path.cwd()))
         self._patience = patience
         self._closed = threading.Event()
         self._watcher = threading.Thread(target=self._watch, name="cluster", daemon=True)
@@ -147,7 +144,7 @@ class ClusterPool:
         with suppress(Exception):  # the scheduler may be gone
             self._executor.shutdown(wait=False)
             if self._client.status == "running":
-                self._client.unregister_worker_plugin(self.score.job.name)
+                self._client.unregister_worker_plugin(self.score.job)
         self._client.close(timeout=5)
 
     def __enter__(self) -> ClusterPool:
@@ -199,18 +196,22 @@ def first_film(folder: Path, *, recursive: bool) -> Path:
 
 @dataclass(frozen=True)
 class Scoring:
-    """The function that the cluster runs: one film into one Result, by the reader of this thread of the node."""
+    """The function that the cluster runs: one film into one Result, by the reader of this thread of the node.
 
-    job: Job
+    It is packed anew with every film, so it is small: the name of the job, and the folder that paths are relative to.
+    """
+
+    job: str
+    here: str
 
     def __call__(self, path: Path, name: str) -> Result:
-        node = get_worker().plugins.get(self.job.name)
+        node = get_worker().plugins.get(self.job)
         if not isinstance(node, Node):
             raise Stopped  # the batch has left the cluster
         if not node.takes_part:
             raise Reschedule  # it is going
         try:
-            return node.reader().score(self.job.here / path, name)
+            return node.reader().score(Path(self.here, path), name)
         except Closed:
             raise Stopped from None
         except CxrError as error:

@@ -7,12 +7,10 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,73 +22,12 @@ from cxr.table import read_table, run_to_table
 from desktop.cli import main
 from tests.films import dicom_film, draw_film, encode
 
-distributed = pytest.importorskip("distributed", reason="the extra requirements-cluster.lock is not installed")
-from cxr.cluster import ClusterPool, first_film  # noqa: E402
+pytest.importorskip("distributed", reason="the extra requirements-cluster.lock is not installed")
+from cxr.cluster import ClusterPool, first_film
+from tests.cluster.processes import ROOT, Cluster
 
-ROOT = Path(__file__).parents[2]
 MODEL_SHA256 = json.loads(CONTRACT.read_text(encoding="utf-8"))["sha256"]
 FILMS = 30
-
-
-class Cluster:
-    """A scheduler, and workers of one thread each.
-
-    Attributes:
-        address: of the scheduler.
-        workers: the processes.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._processes: list[subprocess.Popen[bytes]] = []
-        self.workers: list[subprocess.Popen[bytes]] = []
-        with closing(socket.socket()) as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        self.address = f"tcp://127.0.0.1:{port}"
-        self._start("scheduler", ["--host", "127.0.0.1", "--port", str(port)], ROOT)
-        self.wait(lambda: self._answers(port))
-
-    def add_worker(self, code: Path = ROOT, prefix: tuple[str, ...] = ()) -> subprocess.Popen[bytes]:
-        """A node with the program in the folder `code`; its command line begins with `prefix`."""
-        place = self._folder / f"worker{len(self.workers)}"
-        options = ["--nthreads", "1", "--no-nanny", "--local-directory", str(place)]
-        self.workers.append(self._start("worker", [self.address, *options], code, prefix))
-        return self.workers[-1]
-
-    def wait_for_workers(self, count: int) -> None:
-        with distributed.Client(self.address, set_as_default=False) as client:
-            client.wait_for_workers(count, timeout=60)
-
-    def log(self, process: subprocess.Popen[bytes]) -> str:
-        return (self._folder / f"{self._processes.index(process)}.log").read_text(encoding="utf-8")
-
-    def stop(self) -> None:
-        for process in reversed(self._processes):
-            process.kill()
-            process.wait()
-
-    @staticmethod
-    def wait(is_so: Callable[[], bool], seconds: float = 60) -> None:
-        end = time.monotonic() + seconds
-        while not is_so():
-            assert time.monotonic() < end, "waited in vain"
-            time.sleep(0.1)
-
-    def _start(self, part: str, options: list[str], code: Path, prefix: tuple[str, ...] = ()) -> subprocess.Popen[bytes]:
-        command = [*prefix, sys.executable, "-m", "dask", part, "--no-dashboard", *options]
-        with (self._folder / f"{len(self._processes)}.log").open("wb") as log:
-            process = subprocess.Popen(command, cwd=code, stdout=log, stderr=log, env={**os.environ, "PYTHONPATH": ""})
-        self._processes.append(process)
-        return process
-
-    @staticmethod
-    def _answers(port: int) -> bool:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            return False
-        return True
 
 
 @pytest.fixture
@@ -165,7 +102,7 @@ def test_two_nodes_of_which_one_is_killed_midway_make_the_same_table(
 
 
 def test_the_command_makes_the_same_table_and_says_nothing_else(
-    cluster: Cluster, films: Path, local: list[dict[str, str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cluster: Cluster, films: Path, local: list[dict[str, str]], tmp_path: Path
 ) -> None:
     cluster.add_worker()
     cluster.wait_for_workers(1)
@@ -176,6 +113,22 @@ def test_the_command_makes_the_same_table_and_says_nothing_else(
     assert done.returncode == 4
     assert done.stderr.splitlines()[-1].startswith(f"{FILMS + 2} films in ")
     assert len(done.stderr.splitlines()) == 1
+    assert rows(out) == local
+
+
+def test_ctrl_c_keeps_what_is_done(cluster: Cluster, films: Path, local: list[dict[str, str]], tmp_path: Path) -> None:
+    cluster.add_worker()
+    cluster.wait_for_workers(1)
+    out = tmp_path / "table.csv"
+    partial = out.with_name("table.csv.partial")
+    command = [sys.executable, "-m", "desktop", "batch", str(films), "--out", str(out), "--cluster", cluster.address]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as batch:
+        cluster.wait(lambda: partial.exists() and len(partial.read_bytes().splitlines()) > 4)
+        batch.send_signal(signal.SIGINT)
+        _, said = batch.communicate(timeout=60)
+    assert batch.returncode == 130
+    assert "--resume goes on from there" in said
+    assert main([*command[3:], "--resume"]) == 4
     assert rows(out) == local
 
 
