@@ -11,8 +11,8 @@ from pathlib import Path
 
 from cxr.errors import CxrError, ImageError
 
-MAX_BYTES = 1_000_000_000
-"""Largest file read."""
+MAX_BYTES = 400_000_000
+"""Largest file read: the largest film (80 million pixels of 16 bits) takes 160 MB, the largest in colour 240."""
 _CHUNK = 1 << 20
 
 
@@ -82,4 +82,4 @@ def _check_kind(status: os.stat_result, path: Path) -> None:
 
 def _check_size(size: int) -> None:
     if size > MAX_BYTES:
-        raise ImageError("file_too_large", "The file is larger than 1 GB.", "Export the film alone, at a smaller size.")
+        raise ImageError("file_too_large", "The file is larger than 400 MB.", "Export the film alone, at a smaller size.")

@@ -48,8 +48,8 @@ def corrupt(what: str) -> ImageError:
     return ImageError("image_corrupt", f"The DICOM file's picture is damaged ({what}).", "Send or copy the film again.")
 
 
-class Endless(ImageError):
-    """Segments or scans without end: made to keep a decoder busy."""
+class Hopeless(ImageError):
+    """Segments or scans without end, or garbage between them: a decoder would be busy for minutes, and then fail."""
 
     def __init__(self, what: str) -> None:
         super().__init__("image_corrupt", f"The file's picture is damaged ({what}).", "Send or copy the film again.")
@@ -66,11 +66,14 @@ def jpeg_header(stream: bytes) -> StreamHeader:
     at, frame, identifiers, huffman, essential = 2, None, b"", set[int](), b"\xff\xd8"
     adobe = jfif = False
     for _ in range(MAX_SEGMENTS):
-        while stream[at : at + 2] == b"\xff\xff":  # fill bytes, T.81 B.1.1.2
+        fill = at
+        while stream[at : at + 2] == b"\xff\xff" and at - fill < MAX_SEGMENTS:  # fill bytes, T.81 B.1.1.2
             at += 1
         length = int.from_bytes(stream[at + 2 : at + 4], "big")
         segment = stream[at + 4 : at + 2 + length]
-        if at + 4 > len(stream) or stream[at] != 0xFF or length < 2 or len(segment) != length - 2:
+        if at + 4 <= len(stream) and (stream[at] != 0xFF or stream[at + 1] == 0xFF or length < 2):
+            raise Hopeless("broken marker")
+        if len(segment) != length - 2:
             raise corrupt("broken marker")
         marker = stream[at + 1]
         if marker in _SOF:
@@ -92,7 +95,7 @@ def jpeg_header(stream: bytes) -> StreamHeader:
             essential += stream[at : at + 2 + length]
         at += 2 + length
     else:
-        raise Endless("too many marker segments")
+        raise Hopeless("too many marker segments")
     if frame is None:
         raise corrupt("no frame header")
     process, header = frame
@@ -151,10 +154,10 @@ def check_scans(stream: bytes, header: StreamHeader) -> None:
     """Turn down more scans than any encoder writes. A scan's marker can't occur in its samples (T.81 F.1.2.3).
 
     Raises:
-        Endless.
+        Hopeless.
     """
     if stream.count(b"\xff\xda", header.scan) >= MAX_SCANS:
-        raise Endless("too many scans")
+        raise Hopeless("too many scans")
 
 
 def check_one_scan(stream: bytes, header: StreamHeader) -> None:

@@ -11,7 +11,7 @@ import simplejpeg
 from PIL import TiffImagePlugin
 
 from cxr.errors import ImageError
-from cxr.image_io.codestream import Endless, check_scans, jpeg_header
+from cxr.image_io.codestream import Hopeless, check_scans, jpeg_header
 
 MAX_SIDE = 65_535
 """Pixels; JPEG and DICOM can't say more, and libtiff's fax decoder takes a hundred bytes for each pixel of a row."""
@@ -89,7 +89,7 @@ def _check_jpeg(data: bytes) -> None:
     try:
         header = jpeg_header(data)
         check_scans(data, header)
-    except Endless as error:
+    except Hopeless as error:
         raise corrupt("JPEG") from error
     except ImageError:
         return

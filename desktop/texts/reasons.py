@@ -46,7 +46,7 @@ REASONS = {
     "not_a_file": QT_TRANSLATE_NOOP("desktop", "This is not a file. Choose an image file."),
     "file_unreadable": QT_TRANSLATE_NOOP("desktop", "The file can't be read. Check the permissions and the drive."),
     "file_empty": QT_TRANSLATE_NOOP("desktop", "The file is empty. Copy it again."),
-    "file_too_large": QT_TRANSLATE_NOOP("desktop", "The file is larger than 1 GB. Export the film alone."),
+    "file_too_large": QT_TRANSLATE_NOOP("desktop", "The file is larger than 400 MB. Export the film alone."),
     "not_an_image": QT_TRANSLATE_NOOP("desktop", "This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM."),
     "image_truncated": QT_TRANSLATE_NOOP("desktop", "The file is incomplete. Copy, send or export it again."),
     "image_corrupt": QT_TRANSLATE_NOOP("desktop", "The file is damaged. Copy, send or export it again."),

@@ -1096,8 +1096,8 @@ children have it</source>
         <translation>الملف فارغ. انسخه من جديد.</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>الملف أكبر من 1 GB. صدّر صورة الأشعة وحدها.</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>الملف أكبر من 400 MB. صدّر صورة الأشعة وحدها.</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

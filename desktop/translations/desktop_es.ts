@@ -1096,8 +1096,8 @@ niños la tienen</translation>
         <translation>El archivo está vacío. Cópielo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>El archivo pesa más de 1 GB. Exporte solo la radiografía.</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>El archivo pesa más de 400 MB. Exporte solo la radiografía.</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

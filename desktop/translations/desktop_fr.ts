@@ -1096,8 +1096,8 @@ sur 100 en ont une</translation>
         <translation>Le fichier est vide. Copiez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>Le fichier dépasse 1 Go. Exportez le cliché seul.</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>Le fichier dépasse 400 Mo. Exportez le cliché seul.</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

@@ -1096,8 +1096,8 @@ crianças têm pneumonia</translation>
         <translation>O arquivo está vazio. Copie-o de novo.</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>O arquivo tem mais de 1 GB. Exporte só a radiografia.</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>O arquivo tem mais de 400 MB. Exporte só a radiografia.</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

@@ -1096,8 +1096,8 @@ ya 100 wana nimonia</translation>
         <translation>Faili ni tupu. Inakili tena.</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>Faili ni kubwa kuliko GB 1. Hamisha picha ya eksirei peke yake.</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>Faili ni kubwa kuliko MB 400. Hamisha picha ya eksirei peke yake.</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

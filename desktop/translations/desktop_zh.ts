@@ -1096,8 +1096,8 @@ children have it</source>
         <translation>文件是空的。请重新复制。</translation>
     </message>
     <message>
-        <source>The file is larger than 1 GB. Export the film alone.</source>
-        <translation>文件大于 1 GB。请单独导出胸片。</translation>
+        <source>The file is larger than 400 MB. Export the film alone.</source>
+        <translation>文件大于 400 MB。请单独导出胸片。</translation>
     </message>
     <message>
         <source>This is no picture the program can read. Use JPEG, PNG, TIFF, BMP or DICOM.</source>

@@ -425,6 +425,14 @@ class TestBombs:
         bomb = data[:2] + b"\xff\xfe\0\2" * codestream.MAX_SEGMENTS + data[2:]
         assert code_of(bomb, ImageError) == "image_corrupt"
 
+    @pytest.mark.timeout(10)
+    @pytest.mark.parametrize("rest", [b"\xff\xe0\0\0", b"\xff\xff\xff\xff", b"\xff\xfe\0\2\0\0", b"\xff\xe0\0\2"])
+    def test_a_jpeg_of_nothing_but_filling_is_turned_down_at_once(self, rest):
+        data = b"\xff\xd8" + rest + rest[-1:] * 200_000_000
+        assert code_of(data, ImageError) == "image_corrupt"
+        film = encode(FILM, "JPEG")
+        assert decode(film[:2] + b"\xff" * 50 + film[2:]).width == 130  # T.81 B.1.1.2 allows them
+
     def test_a_large_bmp_in_run_lengths_is_turned_down(self):
         head = struct.pack("<2sIHHI", b"BM", 2000, 0, 0, 1078)
         info = struct.pack("<IiiHHIIiiII", 40, 8000, 8000, 1, 8, 1, 900, 0, 0, 256, 0)
