@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -136,6 +137,8 @@ def save(path: Path, settings: Settings, migrations: Sequence[Migration] = MIGRA
 
 def _read(path: Path) -> dict[str, Any]:
     """The file's one object, its schema a whole number from 1. Raises OSError, ValueError, RecursionError."""
+    if not stat.S_ISREG(path.stat().st_mode):  # to open a pipe is to wait for ever
+        raise ValueError("no file")
     with path.open("rb") as stream:
         data = stream.read(LARGEST + 1)
     if len(data) > LARGEST:
