@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cxr.processor import read_features, unsupported
 from desktop import system_check, texts
+from desktop.frozen import program_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -90,7 +91,7 @@ def why_no_window() -> str:
         return ""
     problem = system_check.display_problem()
     if problem:
-        return f"{problem}\n{texts.t(texts.WITHOUT_WINDOW)}"
+        return f"{problem}\n{texts.t(texts.WITHOUT_WINDOW).replace('python -m desktop', program_name())}"
     return system_check.explain(system_check.find_missing())
 
 

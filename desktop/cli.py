@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from cxr import __version__
 from cxr.errors import ContractError, CxrError, UsageError
 from cxr.shipped import CONTRACT
+from desktop.frozen import program_name
 
 if TYPE_CHECKING:
     from cxr.reader import Reader
@@ -28,7 +29,7 @@ WORKER = "worker"
 """How the program starts its own worker processes: `worker CONTRACT.json`. Not for people."""
 
 EPILOG = f"""\
-commands (python -m desktop COMMAND --help says more):
+commands ({program_name()} COMMAND --help says more):
   classify FILE...               one line a file
   batch FOLDER --out NAME.csv    a folder into a table
   self-test                      the shipped model on its reference films
@@ -91,7 +92,7 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except CxrError as error:
-        _say(f"python -m desktop: {error}")
+        _say(f"{program_name()}: {error}")
         return WRONG_USE if isinstance(error, UsageError) or _is_wrong_model(error, options.model) else FAILED
     except Exception as error:
         from desktop import log
@@ -99,7 +100,7 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
         if sys.flags.dev_mode:
             traceback.print_exc()
         else:  # where in the program, without the exception's words: they may quote a film's header
-            _say("\n  ".join(("python -m desktop: the program failed", *log.describe(error))))
+            _say("\n  ".join((f"{program_name()}: the program failed", *log.describe(error))))
         return FAILED
 
 
@@ -127,7 +128,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        "python -m desktop",
+        program_name(),
         description="Open the window, with these films and folders.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -139,7 +140,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("python -m desktop")
+    parser = argparse.ArgumentParser(program_name())
     parser.set_defaults(run={"classify": _classify, "batch": _batch, "self-test": _self_test}[name])
     command = parser.add_subparsers(required=True).add_parser(name)
     _add_common(command)

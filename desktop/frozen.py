@@ -17,6 +17,11 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def program_name() -> str:
+    """What a person types to start the program without a window."""
+    return CONSOLE if is_frozen() else "python -m desktop"
+
+
 def worker_command() -> list[str]:
     """How this program starts itself once more, as a process without a window; arguments follow.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.frozen import is_frozen, worker_command
+from desktop.frozen import is_frozen, program_name, worker_command
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -28,3 +28,9 @@ def test_frozen_it_is_the_console_executable_beside_this_one(
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / (name + suffix)))
     assert worker_command() == [str(tmp_path / f"pneumonia-reader-cli{suffix}")]
+
+
+def test_a_person_types_what_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert program_name() == "python -m desktop"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert program_name() == "pneumonia-reader-cli"
