@@ -23,15 +23,24 @@ def main() -> int:
 
 
 def speak_utf8() -> None:
-    """Where no language is set up, take letters as UTF-8, as Python does when it is not frozen (PEP 538); Qt complains else."""
-    if os.name != "posix" or os.environ.get("LC_ALL"):
+    """Where the system has not set up the person's language, letters are UTF-8 (PEP 538), or Qt would complain.
+
+    LANGUAGE goes on telling Qt which language was meant.
+    """
+    if os.name != "posix":
         return
     try:
-        found = locale.setlocale(locale.LC_CTYPE, "")
-    except locale.Error:  # one is named that is not there
-        found = "C"
-    if found in ("C", "POSIX"):
-        os.environ["LC_CTYPE"] = "C.UTF-8"
+        locale.setlocale(locale.LC_ALL, "")
+        encoding = locale.nl_langinfo(locale.CODESET)
+    except locale.Error:  # a language that is not there
+        encoding = ""
+    if encoding != "UTF-8":
+        names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        meant = next(filter(None, names), "").partition(".")[0]
+        if meant not in ("", "C", "POSIX"):
+            os.environ.setdefault("LANGUAGE", meant)
+        os.environ["LC_ALL"] = "C.UTF-8"
+    locale.setlocale(locale.LC_ALL, "C")
 
 
 if __name__ == "__main__":

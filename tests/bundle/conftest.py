@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.bundle import places
+from tests.bundle import places, screens
 from tests.bundle.places import Place
+from tests.bundle.screens import Screen
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DEFAULT = CHECKOUT / "dist" / "pneumonia-reader"
@@ -73,15 +73,9 @@ def source() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def display() -> Iterator[str]:
-    """A real X server of its own, 1400×1000."""
+def display() -> Iterator[Screen]:
+    """A real X server."""
     if not shutil.which("Xvfb"):
         pytest.skip("needs Xvfb")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=(write,), stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        yield f":{number}"
-        server.terminate()
+    with screens.opened() as screen:
+        yield screen
