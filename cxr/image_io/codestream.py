@@ -185,7 +185,7 @@ def jpeg2000_header(stream: bytes) -> StreamHeader:
     Raises:
         ImageError: `image_corrupt`.
     """
-    start = stream.find(b"\xff\x4f\xff\x51", 0, 4096)
+    start = stream.find(b"\xff\x4f\xff\x51", _codestream_box(stream), 4096)
     segment = stream[start + 4 : start + 4 + 41]
     if start < 0 or len(segment) < 41:
         raise corrupt("no JPEG 2000 start")
@@ -196,6 +196,24 @@ def jpeg2000_header(stream: bytes) -> StreamHeader:
     _check_levels(stream, start + 4 + int.from_bytes(segment[:2], "big"))
     rows, columns = -(-bottom // down) - -(-top // down), -(-right // across) - -(-left // across)
     return StreamHeader(0, (depth & 0x7F) + 1, rows, columns, components)
+
+
+def _codestream_box(stream: bytes) -> int:
+    """Where the content of a JP2 file's codestream box starts (T.800 I.4); 0 of a bare codestream.
+
+    pydicom follows the boxes, too, and of one of length 0 it never comes back.
+    """
+    at = 12
+    if not stream.startswith(b"\0\0\0\x0cjP  "):
+        return 0
+    for _ in range(MAX_SEGMENTS):
+        length = int.from_bytes(stream[at : at + 4], "big")
+        if stream[at + 4 : at + 8] == b"jp2c":
+            return at + 8
+        if length < 8:
+            break
+        at += length
+    raise Hopeless("no JPEG 2000 codestream")
 
 
 def _check_levels(stream: bytes, at: int) -> None:

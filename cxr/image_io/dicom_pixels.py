@@ -27,6 +27,8 @@ JPEG_2000 = tuple(f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203))
 
 PADDING_BYTES = 4096
 """Bytes after uncompressed pixels that are taken for padding, or a twentieth of the picture; more is a wrong header."""
+MAX_ABOVE = 0.001
+"""Share of a compressed film's values above the largest that the header allows; more is a wrong header."""
 COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 _RESEND = "Send or copy the film again from where it came from."
 
@@ -140,8 +142,19 @@ def decode_pixels(dataset: Any, layout: Layout) -> NDArray[Any]:
         raise ImageError("image_corrupt", "The DICOM file's picture is damaged.", _RESEND) from error
     if layout.samples == 3:
         return _to_8_bit(raw, layout.stored)
-    low_bit = layout.high_bit + 1 - layout.stored
-    return stored_values(raw, layout.stored, low_bit if precision > layout.high_bit else 0, layout.signed)
+    low_bit = layout.high_bit + 1 - layout.stored if precision > layout.high_bit else 0
+    if syntax not in (*NATIVE, RLE) and low_bit == 0 and precision > layout.stored and not layout.signed:
+        raw = _within_depth(raw, layout.stored)
+    return stored_values(raw, layout.stored, low_bit, layout.signed)
+
+
+def _within_depth(raw: NDArray[Any], stored: int) -> NDArray[Any]:
+    """A stream deeper than the header says: lossy compression may leave a few values above the top, which then are the top."""
+    top = (1 << stored) - 1
+    above = int((raw > top).sum())
+    if above > MAX_ABOVE * raw.size:
+        raise codestream.corrupt("its depth is not the header's")
+    return np.minimum(raw, top) if above else raw
 
 
 def _no_codec(dataset: Any) -> ImageError:

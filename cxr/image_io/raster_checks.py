@@ -19,7 +19,7 @@ MAX_CHUNKS = 100_000
 """Of a PNG; encoders write one for each 8 kB or more."""
 MAX_ENTRIES = 400_000
 """Values of one TIFF tag that is not plain bytes: tiles of 16×16 over the largest picture."""
-MAX_RUNS_PIXELS = 4_000_000
+MAX_RUNS_PIXELS = 2_000_000
 """Of a BMP in run lengths, which Pillow decodes in Python."""
 
 _COMPRESSION, _JPEG_TABLES = 259, 347

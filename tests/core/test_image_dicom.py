@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import random
 import struct
 import subprocess
@@ -456,6 +457,20 @@ class TestDamage:
             assert film.pixels.shape == (film.height, film.width)
         assert capfd.readouterr().err == ""
 
+    def test_a_stream_deeper_than_the_header_says_does_not_wrap_white_to_black(self):
+        deeper = DEEP.copy()
+        deeper[0, :5] = (4096, 4097, 4200, 5000, 8191)
+        dataset = films.dicom_dataset(deeper, BitsStored=13, HighBit=12)
+        dataset.compress(JPEG2000Lossless)
+        dataset.BitsStored, dataset.HighBit = 12, 11
+        values = decode(films.dicom_bytes(dataset)).values
+        assert values[0, :5].tolist() == [4095] * 5
+        np.testing.assert_array_equal(values[1:], DEEP[1:])
+        brighter = films.dicom_dataset(DEEP + 2048, BitsStored=13, HighBit=12)
+        brighter.compress(JPEG2000Lossless)
+        brighter.BitsStored, brighter.HighBit = 12, 11
+        assert code_of(films.dicom_bytes(brighter), ImageError) == "image_corrupt"
+
     def test_pixels_shorter_than_the_header_says_are_truncated(self):
         assert code_of(deep_film(PixelData=DEEP.tobytes()[:-2]), ImageError) == "image_truncated"
 
@@ -536,6 +551,21 @@ class TestBombs:
         at = data.index(marker, data.index(b"\xff\x4f\xff\x51")) + offset
         monkeypatch.setattr("cxr.image_io.dicom_pixels._by_pydicom", lambda *_: pytest.fail("decoded"))
         assert code_of(data[:at] + wrong + data[at + 1 :], ImageError) == "image_corrupt"
+
+    @pytest.mark.timeout(20)
+    @pytest.mark.parametrize("length", [0, 1, 7, 1000, 0xFFFFFFFF])
+    def test_a_jpeg_2000_box_of_wrong_length_does_not_hang_the_reader(self, length):
+        """pydicom 3.0.2 follows boxes in `get_j2k_parameters`; one of length 0 leads to itself."""
+        bare = get_frame(pydicom.dcmread(io.BytesIO(in_syntax(JPEG2000Lossless))).PixelData, 0, number_of_frames=1)
+        signature = b"\0\0\0\x0cjP  \r\n\x87\n"
+        header = struct.pack(">I4sI4sIIHBBBB", 45, b"jp2h", 22, b"ihdr", 150, 130, 1, 11, 7, 0, 0)
+        header += struct.pack(">I4sBBBI", 15, b"colr", 1, 0, 0, 17)
+        frame = signature + struct.pack(">I4s4sI4s", 20, b"ftyp", b"jp2 ", 0, b"jp2 ") + header
+        box = struct.pack(">I4s", len(bare) + 8, b"jp2c") + bare
+        film = films.dicom_bytes(films.with_frame(deep_dataset(), frame + box, JPEG2000Lossless))
+        np.testing.assert_array_equal(decode(film).values, DEEP)
+        wrong = films.with_frame(deep_dataset(), frame + struct.pack(">I4s", length, b"free") + box, JPEG2000Lossless)
+        assert code_of(films.dicom_bytes(wrong), ImageError) == "image_corrupt"
 
     @pytest.mark.parametrize("parameters", ["08 00 00", "01 01 00", "01 00 10"])
     def test_a_lossless_jpeg_with_wrong_scan_parameters_never_reaches_the_codec(self, parameters, monkeypatch):
