@@ -130,6 +130,23 @@ def _fits(tag: str, python: str, system: str) -> bool:
     return interpreter in {f"cp{major}{minor}", f"py{major}", f"py{major}{minor}"} or abi == "none" == platform
 
 
+def oldest(packages: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """The oldest C library (Linux) and macOS that the wheels of all these packages are for, by kind of computer."""
+    found: dict[str, tuple[int, int]] = {}
+    for package in packages:
+        least: dict[str, tuple[int, int]] = {}
+        for wheel in package.get("wheels", []):
+            for tag in parse_wheel_filename(wheel_name(wheel))[3]:
+                match = re.fullmatch(r"(manylinux|macosx)_(\d+)_(\d+)_(x86_64|aarch64|arm64|universal2)", tag.platform)
+                if match and (match[1], match[4]) != ("macosx", "x86_64"):
+                    kind = "macOS" if match[1] == "macosx" else f"glibc on {match[4]}"
+                    version = int(match[2]), int(match[3])
+                    least[kind] = min(least.get(kind, version), version)
+        for kind, version in least.items():
+            found[kind] = max(found.get(kind, version), version)
+    return {kind: ".".join(map(str, version)) for kind, version in sorted(found.items())}
+
+
 def released(package: Mapping[str, Any]) -> str:
     """The day of the first file of this version."""
     files = [*package.get("wheels", []), package.get("sdist", {})]
@@ -208,6 +225,8 @@ them, on Linux x86-64 with Python {python}. "No wheel for" looks at Linux, Windo
 package has none, it can't be installed, for nothing is compiled on a user's machine. "Status" is what the package says of
 itself. Sizes are those installed; the bundle leaves much of it out.
 
+The application's wheels need at least: {oldest}.
+
 ## Pinned, with hashes
 
 `requirements-USE.txt` names what is wanted and why; `requirements-USE.lock` has every package that this brings, for all
@@ -259,7 +278,9 @@ qemu says nothing about that.
 def page(releases: Mapping[str, Mapping[str, Any]]) -> str:
     """The whole page, in Markdown."""
     why = reasons(sorted(ROOT.glob("requirements*.txt")))
-    parts = [INTRODUCTION.format(python=".".join(map(str, sys.version_info[:3])))]
+    systems = oldest(releases.get(package.name, {}) for package in read_lock("app"))
+    needs = ", ".join(f"{kind} {version}" for kind, version in systems.items())
+    parts = [INTRODUCTION.format(python=".".join(map(str, sys.version_info[:3])), oldest=needs)]
     before: set[str] = set()
     for use, heading in HEADINGS.items():
         packages = [package for package in read_lock(use) if package.name not in before]

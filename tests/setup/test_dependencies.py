@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from bundle.dependencies import read_lock, without_wheels
+from bundle.dependencies import oldest, read_lock, without_wheels
 from bundle.inside import libraries
 
 ROOT = Path(__file__).parents[2]
@@ -150,6 +150,15 @@ def test_a_missing_wheel_is_noticed() -> None:
         "macOS ARM64 3.11/3.12",
     ]
     assert without_wheels({"wheels": [{"name": "p-1-py3-none-any.whl"}]}) == []
+
+
+def test_the_oldest_system_is_that_of_the_package_that_asks_for_most() -> None:
+    first = ["a-1-cp311-cp311-manylinux_2_28_x86_64.whl", "a-1-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64.whl"]
+    second = ["b-1-cp310-abi3-manylinux_2_34_x86_64.whl", "b-1-cp310-abi3-macosx_13_0_universal2.whl"]
+    third = ["c-1-cp311-cp311-macosx_10_13_x86_64.whl", "c-1-cp311-cp311-macosx_11_0_arm64.whl", "c-1-py3-none-any.whl"]
+    packages = [{"wheels": [{"name": name} for name in names]} for names in (first, second, third)]
+    assert oldest(packages) == {"glibc on x86_64": "2.34", "macOS": "13.0"}
+    assert oldest(packages[:1]) == {"glibc on x86_64": "2.17"}
 
 
 def test_the_version_of_a_library_inside_a_wheel_is_the_one_it_reports() -> None:
