@@ -16,6 +16,8 @@ from pathlib import Path
 from bundle.modules import ROOT
 
 SUMS = "SHA256SUMS"
+PRESET = 6
+"""Of xz: 9 would save 2 % and want 65 MB of memory to unpack, 691 MB to pack."""
 
 
 def commit_time() -> int:
@@ -29,7 +31,7 @@ def commit_time() -> int:
 
 def tar_xz(folder: Path, archive: Path, top: str, when: int) -> None:
     """Pack a folder under the name `top`, as archive.tar.xz."""
-    with lzma.open(archive, "wb", preset=9 | lzma.PRESET_EXTREME) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
+    with lzma.open(archive, "wb", preset=PRESET) as packed, tarfile.open(fileobj=packed, mode="w") as tar:
         for file, name in entries(folder, top):
             entry = tar.gettarinfo(file, name)
             entry.uid = entry.gid = 0

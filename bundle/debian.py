@@ -69,6 +69,7 @@ OVERRIDES = """# The program brings its own Python and libraries, as a folder th
 {name} binary: custom-library-search-path
 {name} binary: shared-library-is-executable
 {name} binary: unstripped-binary-or-object
+{name} binary: hardening-no-pie
 {name} binary: hardening-no-relro
 {name} binary: hardening-no-fortify-functions
 {name} binary: library-not-linked-against-libc
@@ -105,8 +106,17 @@ def build(bundle: Path, out: Path, version: str, when: int) -> Path:
     _documents(root, version, when)
     _control(root, program, version)
     _set_modes_and_times(root, when)
-    package = root.with_suffix(root.suffix + ".deb") if root.suffix == ".deb" else out / f"{root.name}.deb"
-    tool = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--threads-max=1", "--build", str(root), str(package)]
+    package = out / f"{root.name}.deb"
+    tool = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{archive.PRESET}",
+        "--threads-max=1",
+        "--build",
+        str(root),
+        str(package),
+    ]
     subprocess.run(tool, check=True, stdout=subprocess.DEVNULL, env=os.environ | {"SOURCE_DATE_EPOCH": str(when)})
     shutil.rmtree(root)
     return package
