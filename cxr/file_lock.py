@@ -69,9 +69,10 @@ def alone(path: Path) -> Iterator[bool]:
         yield descriptor is not None
     finally:
         if descriptor is not None:
-            if sys.platform != "win32":  # while it is held, or another one's would be removed
-                path.unlink(missing_ok=True)
-            os.close(descriptor)
-            if sys.platform == "win32":
-                with suppress(OSError):  # another one has it already
-                    path.unlink()
+            with suppress(OSError):  # the drive is gone; on Windows, another one has it already
+                if sys.platform == "win32":
+                    os.close(descriptor)
+                path.unlink(missing_ok=True)  # while it is held, where that is possible, or another one's would be removed
+            if sys.platform != "win32":
+                with suppress(OSError):
+                    os.close(descriptor)

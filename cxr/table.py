@@ -17,7 +17,7 @@ from cxr.errors import CxrError, UsageError
 from cxr.file_lock import alone
 from cxr.files import read_bytes, sha256_of
 from cxr.result import ADDED, COLUMNS, Result, csv_lines, from_row
-from cxr.writing import NO_ROOM, temporary_name, whole
+from cxr.writing import GONE, NO_ROOM, temporary_name, whole
 
 SYNC_SECONDS = 5.0
 """Rows are handed to the system at once, and forced onto the disk this often: a power cut costs no more than that."""
@@ -125,12 +125,15 @@ def _explained(out: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        hint = "Choose another place for it."
-        if partial_name(out).exists():
-            hint = f"The films done so far are in {partial_name(out).name}: the same command with --resume goes on from there."
-            hint = f"Make room there. {hint}" if error.errno in NO_ROOM else hint
-        elif error.errno in NO_ROOM:
-            hint = "Make room there, or choose another place for it."
+        go_on = f"The films done so far are in {partial_name(out).name}: the same command with --resume goes on from there."
+        if error.errno in GONE:
+            hint = f"Check the drive and plug it in again. {go_on}"
+        elif not os.path.exists(partial_name(out)):  # noqa: PTH110  (never raises)
+            hint = (
+                "Make room there, or choose another place for it." if error.errno in NO_ROOM else "Choose another place for it."
+            )
+        else:
+            hint = f"Make room there. {go_on}" if error.errno in NO_ROOM else go_on
         reason = error.strerror or str(error)
         raise UsageError("out_unwritable", f"The table can't be written ({reason}).", hint, out) from error
 

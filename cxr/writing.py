@@ -13,8 +13,12 @@ from pathlib import Path
 
 from cxr.file_lock import open_locked
 
-NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, *(getattr(errno, name) for name in ("EDQUOT",) if hasattr(errno, name))})
+NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 """Errors that go away once there is room."""
+GONE = frozenset(
+    {errno.EIO, errno.ENODEV, errno.ENXIO, getattr(errno, "ENOTCONN", errno.EIO), getattr(errno, "ESTALE", errno.EIO)}
+)
+"""Errors of a drive that is broken, or was pulled out."""
 LONGEST = 255
 """Bytes of a file's name, on nearly every file system."""
 

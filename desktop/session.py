@@ -144,7 +144,7 @@ class Session:
         self._end(remove=self.unwanted)
 
     def _is_batch(self) -> bool:
-        return len(self._opened) > 1 or any(path.is_dir() for path in self._opened)
+        return len(self._opened) > 1 or any(os.path.isdir(path) for path in self._opened)  # noqa: PTH112  (never raises)
 
     def _write(self, line: Mapping[str, Any]) -> None:
         with self._lock:

@@ -217,7 +217,7 @@ def list_films(paths: Sequence[Path], should_stop: Ask = lambda: False) -> tuple
     films: dict[Path, str] = {}
     skipped = 0
     for path in (path.absolute() for path in paths):
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112  (never raises: a drive that fails gives a row that says so)
             found = find_files(path, recursive=True, should_stop=should_stop)
             films.update(found.files)
             skipped += found.skipped
@@ -231,7 +231,7 @@ def list_films(paths: Sequence[Path], should_stop: Ask = lambda: False) -> tuple
 def _check_still_there(paths: Sequence[Path]) -> None:
     """A batch is not gone on with while its stick is out: it would come to its end without its films."""
     for path in paths:
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110  (never raises)
             hint = "Plug the stick or drive in again and start the program again: the results so far are kept."
             raise UsageError("folder_missing", "The films are not there any more.", hint, path)
 
