@@ -16,7 +16,7 @@ from cxr.files import read_bytes
 from cxr.image_io import Radiograph
 from cxr.image_io.load import decode
 from cxr.orientation import AS_IN_FILE, Alteration
-from cxr.preprocess import DECODE_SIZE
+from cxr.preprocess import DECODE_SIZE, to_copy
 from cxr.quality import check, check_evidence, check_typicality
 from cxr.result import Result
 
@@ -63,8 +63,9 @@ def assess(
         digest = hashlib.sha256(data).hexdigest()
         film = decode(data, reduce_to=DECODE_SIZE)
         scored = _altered(film, alteration)
-        warnings = check(scored)
-        scores = classifier.score(scored.pixels)
+        copy = to_copy(scored.pixels)
+        warnings = check(scored, copy)
+        scores = classifier.score(copy)
         typicality = classifier.distance(scores)
         warnings += check_typicality(typicality, classifier.typicality)
         warnings += check_evidence(scores.evidence, scores.probability >= contract.decision.threshold)

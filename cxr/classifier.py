@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from cxr.contract import Contract, TensorSpec, load_contract, read_model
 from cxr.engines import Engine, TfliteEngine
 from cxr.errors import ContractError, EngineError
-from cxr.preprocess import prepare
+from cxr.preprocess import squash, to_input
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class Classifier:
         self.contract = contract
         self._engine = engine
         self.typicality = contract.read_typicality()
+        self._stored_grey = quantize(to_input(np.arange(256, dtype=np.uint8), 1)[:, 0], contract.input)
 
     @property
     def runtime(self) -> str:
@@ -65,7 +66,9 @@ class Classifier:
         Raises:
             EngineError: `engine_output` where the model returns what is not a number.
         """
-        return self.score_input(prepare(pixels, self.contract.preprocessing))
+        spec = self.contract.preprocessing
+        squashed = squash(pixels, spec.size, spec.name)  # then as `prepare` and `quantize` do, by table
+        return self._score_stored(np.repeat(self._stored_grey[squashed][np.newaxis, ..., np.newaxis], spec.channels, axis=-1))
 
     def distance(self, scores: Scores) -> float | None:
         """How far the film lies from those trained on; None where the model can't tell."""
@@ -75,7 +78,9 @@ class Classifier:
 
     def score_input(self, image: NDArray[np.float32]) -> Scores:
         """Score one prepared input, float32 in [0, 1], shape (S, S, C)."""
-        stored = quantize(image[np.newaxis], self.contract.input)
+        return self._score_stored(quantize(image[np.newaxis], self.contract.input))
+
+    def _score_stored(self, stored: NDArray[Any]) -> Scores:
         real = {name: dequantize(a, self.contract.outputs[name]) for name, a in self._run(stored).items()}
         logit = float(real["logit"].reshape(-1)[0])
         if not math.isfinite(logit):

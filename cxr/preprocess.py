@@ -7,6 +7,8 @@ A film scored at full size then meets the network as its copy did in training.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,16 +57,31 @@ def squash(pixels: NDArray[np.uint8], size: int, name: str = PLAIN) -> NDArray[n
     Returns:
         uint8, shape (size, size).
     """
-    if pixels.ndim != 2 or pixels.dtype != np.uint8:
-        raise ValueError(f"expected uint8 of shape (H, W), got {pixels.dtype} {pixels.shape}")
-    image = Image.fromarray(np.ascontiguousarray(pixels))
-    if image.size != (COPY_SIZE, COPY_SIZE):
-        image = image.resize((COPY_SIZE, COPY_SIZE), Image.Resampling.BICUBIC)
+    image = Image.fromarray(to_copy(pixels))
     if name != PLAIN:
         image = Image.fromarray(normalize(np.asarray(image), name))
     if size != COPY_SIZE:
         image = image.resize((size, size), Image.Resampling.BILINEAR)
     return np.asarray(image)
+
+
+def to_copy(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """What the film's copy in the data set would be: the first step of every way down, and the costliest of all.
+
+    Whoever needs it more than once keeps it: `squash` takes it for the film, and returns the same.
+
+    Args:
+        pixels: uint8, shape (H, W), any size ≥ 1×1.
+
+    Returns:
+        uint8, shape (224, 224).
+    """
+    if pixels.ndim != 2 or pixels.dtype != np.uint8:
+        raise ValueError(f"expected uint8 of shape (H, W), got {pixels.dtype} {pixels.shape}")
+    if pixels.shape == (COPY_SIZE, COPY_SIZE):
+        return np.ascontiguousarray(pixels)
+    image = Image.fromarray(np.ascontiguousarray(pixels))
+    return np.asarray(image.resize((COPY_SIZE, COPY_SIZE), Image.Resampling.BICUBIC))
 
 
 def normalize(pixels: NDArray[np.uint8], name: str) -> NDArray[np.uint8]:
@@ -104,12 +121,32 @@ def stretch(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Args:
         pixels: uint8, any shape; an image of one grey level stays as it is.
     """
-    low, high = np.percentile(pixels, (1, 99))
+    low, high = percentiles(pixels, (1, 99))
     if high <= low:
         return pixels
-    scaled = (pixels.astype(np.float32) - np.float32(low)) * np.float32(255 / (high - low))
-    stretched: NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
-    return stretched
+    scaled = (np.arange(256, dtype=np.float32) - np.float32(low)) * np.float32(255 / (high - low))
+    table: NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+    return table[pixels]
+
+
+def percentiles(pixels: NDArray[np.uint8], wanted: Sequence[float]) -> list[float]:
+    """The same numbers as `np.percentile`, to the last bit, from a count of the grey levels: several times faster.
+
+    Args:
+        pixels: uint8, any shape of at least one pixel.
+        wanted: percentages, 0 to 100.
+    """
+    counts = Image.fromarray(np.ascontiguousarray(pixels).reshape(1, -1)).histogram()
+    up_to = np.cumsum(counts)
+    found = []
+    for percentage in wanted:
+        place = (pixels.size - 1) * (percentage / 100)
+        below = math.floor(place)
+        weight = place - below
+        lower, upper = (int(np.searchsorted(up_to, min(rank, pixels.size - 1), side="right")) for rank in (below, below + 1))
+        step = upper - lower
+        found.append(lower + step * weight if weight < 0.5 else upper - step * (1 - weight))  # as numpy rounds it
+    return found
 
 
 def to_input(squashed: NDArray[np.uint8], channels: int = 3) -> NDArray[np.float32]:

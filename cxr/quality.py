@@ -13,6 +13,7 @@ from cxr.anatomy import share_outside_lungs
 from cxr.errors import RefusalError
 from cxr.image_io import DicomFacts, Radiograph
 from cxr.image_io.modality import UNSTATED, refuse_modality
+from cxr.preprocess import percentiles
 from cxr.template import likeness
 from cxr.typicality import Typicality
 
@@ -38,8 +39,11 @@ SIDE_VIEWS = ("LL", "RL", "LATERAL", "LAT", "LLD", "RLD", "LLO", "RLO", "RAO", "
 """View positions, (0018,5101) in PS3.3 C.8.7.2 and C.8.11.5, that are not frontal: lateral, decubitus, oblique."""
 
 
-def check(film: Radiograph) -> tuple[str, ...]:
+def check(film: Radiograph, copy: NDArray[np.uint8] | None = None) -> tuple[str, ...]:
     """Refuse, warn or pass.
+
+    Args:
+        copy: of `to_copy(film.pixels)`, where the caller has it.
 
     Returns:
         Warning codes, keys of `cxr.warning_codes.WARNINGS`; empty where nothing speaks against the score.
@@ -53,12 +57,12 @@ def check(film: Radiograph) -> tuple[str, ...]:
     _refuse_shape(film)
     if film.is_colour:
         raise RefusalError("colour_picture", "This is a colour picture, not an X-ray.", "Choose the X-ray itself.")
-    low, lower, upper, high = np.percentile(film.pixels[::4, ::4], (1, 25, 75, 99))
+    low, lower, upper, high = percentiles(film.pixels[::4, ::4], (1, 25, 75, 99))
     if high - low < FLAT_RANGE:
         raise RefusalError("blank", "The image is blank: it shows nothing to judge.", "Export the film again.")
     if high - low < 6 * FLAT_RANGE or upper - lower < MIDDLE_RANGE:
         warnings.append("low_contrast")
-    found = likeness(film.pixels)
+    found = likeness(film.pixels if copy is None else copy)
     if found.is_no_chest:
         raise RefusalError(
             "not_a_chest",
