@@ -224,6 +224,8 @@ def _encapsulated(dataset: Any, layout: Layout, syntax: str) -> tuple[NDArray[An
         raise codestream.corrupt("its depth is not the header's")
     if syntax in JPEG_2000:
         return _by_pydicom(dataset, layout, "pylibjpeg"), header.precision
+    if header.process not in codestream.PROCESSES:
+        raise codestream.corrupt("a coding that DICOM does not have")
     if header.precision == 8 and header.process in (0xC0, 0xC1, 0xC2):
         return _jpeg_8_bit(frame, header, layout), 8
     from cxr.image_io.gdcm_codec import decode  # only who meets such a film pays for loading GDCM

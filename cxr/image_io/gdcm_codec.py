@@ -25,6 +25,12 @@ _DAMAGE = (
     b"JPEG datastream contains no image",
     b"Invalid restart interval",
     b"Invalid lossless parameters",
+    b"Quantization table",
+    b"Huffman table",
+    b"Arithmetic table",
+    b"Empty JPEG image",
+    b"Unknown",
+    b"Sorry",
 )
 _NOISE = (
     *_DAMAGE,

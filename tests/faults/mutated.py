@@ -19,6 +19,7 @@ from tests.faults.bombs import BOMBS
 from tests.faults.damaged import Reading, read_folder
 from tests.faults.lenient import ALONE, CONTRADICTED, UNDAMAGED, opinion
 from tests.faults.mutate import Mutant, mutant, whole
+from tests.faults.seeds import DRAWN, drawn
 
 PORTION = 1000
 """Files a batch: about fifty megabytes on the disk at a time."""
@@ -31,6 +32,9 @@ class Tally:
     Attributes:
         outcomes: (format, status or code) → files.
         opinions: (format, second opinion) → scored files.
+        undamaged: (format, kind) → the score of the whole film.
+        moved: how far the score moved of each scored film with other pixels than the whole one's.
+        turned: how many of these got another decision.
         unconfirmed: scored files of whose pixels no other decoder says the same.
         problems: what did not hold.
         slowest: (seconds, what).
@@ -39,6 +43,9 @@ class Tally:
 
     outcomes: Counter[tuple[str, str]] = field(default_factory=Counter)
     opinions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    undamaged: dict[tuple[str, str], Result] = field(default_factory=dict)
+    moved: list[float] = field(default_factory=list)
+    turned: int = 0
     unconfirmed: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     slowest: list[tuple[float, str]] = field(default_factory=list)
@@ -52,6 +59,30 @@ class Tally:
         self.parent_megabytes = max(self.parent_megabytes, reading.megabytes[1])
         found = [(result.seconds, f"{result.path}: {labels[result.path]}: {_outcome(result)}") for result in reading.results]
         self.slowest = sorted(self.slowest + found, reverse=True)[:5]
+
+    def compare(self, damaged: Mutant, result: Result, second: str) -> None:
+        """Take in a film that was scored, and a second opinion on it."""
+        self.opinions[damaged.family, second] += 1
+        if second in (ALONE, CONTRADICTED):
+            self.unconfirmed.append(f"{result.path} {damaged.kind}: {' '.join(damaged.recipe)}: {second}")
+        before = self.undamaged.get((damaged.family, damaged.kind))
+        if second != UNDAMAGED and before is not None and None not in (before.probability, result.probability):
+            self.moved.append(abs(float(before.probability or 0) - float(result.probability or 0)))
+            self.turned += before.decision != result.decision
+
+
+def read_whole(place: Path, tally: Tally, *, jobs: int = 2, seconds: float = 5.0) -> None:
+    """The drawn films, undamaged."""
+    folder = place / "whole"
+    for family, kinds in DRAWN.items():
+        (folder / family).mkdir(parents=True)
+        for kind in kinds:
+            (folder / family / kind).write_bytes(drawn(family, kind))
+    reading = read_folder(folder, place / "whole.csv", jobs=jobs, seconds=seconds)
+    tally.problems += reading.problems
+    for result in reading.results:
+        family, _, kind = result.path.partition("/")
+        tally.undamaged[family, kind] = result
 
 
 def _label(problem: str, labels: dict[str, str]) -> str:
@@ -78,10 +109,7 @@ def read_mutants(numbers: range, seed: int, place: Path, tally: Tally, *, jobs: 
         damaged = made[result.path]
         tally.outcomes[damaged.family, _outcome(result)] += 1
         if result.status == "ok":
-            second = opinion(damaged.data, whole(damaged.family, damaged.kind))
-            tally.opinions[damaged.family, second] += 1
-            if second in (ALONE, CONTRADICTED):
-                tally.unconfirmed.append(f"{result.path} {damaged.kind}: {' '.join(damaged.recipe)}: {second}")
+            tally.compare(damaged, result, opinion(damaged.data, whole(damaged.family, damaged.kind)))
 
 
 def read_bombs(names: Iterable[str], place: Path, tally: Tally, *, jobs: int = 2, seconds: float = 5.0) -> None:
@@ -99,17 +127,14 @@ def read_bombs(names: Iterable[str], place: Path, tally: Tally, *, jobs: int = 2
 
 
 def _print(tally: Tally, seconds: float) -> None:
-    families = sorted({family for family, _ in tally.outcomes})
-    codes = sorted({code for _, code in tally.outcomes}, key=lambda code: (code != "ok", code))
-    print("| outcome |", " | ".join(families), "| all |")
-    print("|---" * (len(families) + 2) + "|")
-    for code in codes:
-        counts = [tally.outcomes[family, code] for family in families]
-        print(f"| `{code}` |", " | ".join(str(count or "") for count in counts), f"| {sum(counts)} |")
-    print(f"\nscored: {sum(tally.opinions.values())}; pixels", end="")
-    for word in sorted({word for _, word in tally.opinions}, key=lambda word: word != UNDAMAGED):
-        print(f" {word}: {sum(count for (_, each), count in tally.opinions.items() if each == word)};", end="")
-    print("\nslowest:")
+    _print_table("outcome", tally.outcomes)
+    print()
+    _print_table("pixels of the scored films", tally.opinions)
+    if tally.moved:
+        moved = sorted(tally.moved)
+        print(f"\nscored with other pixels: {len(moved)}, the score moved by {moved[len(moved) // 2]:.3f} (median),", end=" ")
+        print(f"{moved[len(moved) * 95 // 100]:.3f} (95 %); another decision: {tally.turned}")
+    print("slowest:")
     for taken, name in tally.slowest:
         print(f"  {taken:.2f} s {name}")
     print(f"peak memory: a worker {tally.worker_megabytes:.0f} MB, the batch itself {tally.parent_megabytes:.0f} MB")
@@ -119,6 +144,15 @@ def _print(tally: Tally, seconds: float) -> None:
             for line in lines[:50]:
                 print(f"  {line}")
     print(f"{sum(tally.outcomes.values())} files in {seconds / 60:.1f} min")
+
+
+def _print_table(title: str, counts: Counter[tuple[str, str]]) -> None:
+    families = sorted({family for family, _ in counts})
+    print(f"| {title} |", " | ".join(families), "| all |")
+    print("|---" * (len(families) + 2) + "|")
+    for word in sorted({word for _, word in counts}, key=lambda word: (word not in ("ok", UNDAMAGED), word)):
+        row = [counts[family, word] for family in families]
+        print(f"| {word} |", " | ".join(str(count or "") for count in row), f"| {sum(row)} |")
 
 
 def main() -> int:
@@ -133,6 +167,7 @@ def main() -> int:
     begun, tally = time.monotonic(), Tally()
     last = options.first + options.count
     with tempfile.TemporaryDirectory() as place:
+        read_whole(Path(place), tally, jobs=options.jobs, seconds=options.seconds)
         read_bombs(BOMBS, Path(place), tally, jobs=options.jobs, seconds=options.seconds)
     for first in range(options.first, last, PORTION):
         with tempfile.TemporaryDirectory() as place:

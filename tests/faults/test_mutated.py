@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.faults.bombs import BOMBS, LARGE
-from tests.faults.damaged import read_folder
 from tests.faults.lenient import CONTRADICTED
 from tests.faults.mutate import ANY, OWN, mutant, whole
-from tests.faults.mutated import Tally, read_bombs, read_mutants
-from tests.faults.seeds import DRAWN, drawn
+from tests.faults.mutated import Tally, read_bombs, read_mutants, read_whole
+from tests.faults.seeds import DRAWN
 
 SLOW = 20.0
 """Seconds that no file may take where other tests may run beside; `make soak` says 5."""
@@ -23,15 +22,10 @@ pytestmark = pytest.mark.timeout(600)
 
 
 def test_the_whole_films_that_mutants_are_made_of_are_read(tmp_path: Path):
-    folder = tmp_path / "films"
-    for family, kinds in DRAWN.items():
-        (folder / family).mkdir(parents=True)
-        for kind in kinds:
-            (folder / family / kind).write_bytes(drawn(family, kind))
-    reading = read_folder(folder, tmp_path / "t.csv", seconds=SLOW)
-    assert reading.problems == []
-    outcomes = {result.path: result.code or result.status for result in reading.results}
-    assert {name: outcome for name, outcome in outcomes.items() if outcome != "ok"} == {
+    tally = Tally()
+    read_whole(tmp_path, tally, seconds=SLOW)
+    assert tally.problems == []
+    assert {result.path: result.code for result in tally.undamaged.values() if result.status != "ok"} == {
         "DICOM/frames": "image_multiframe",
         "DICOM/palette": "palette_picture",
         "JPEG/12 bits": "image_depth",
