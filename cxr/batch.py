@@ -200,7 +200,9 @@ class LocalPool:
     def __enter__(self) -> LocalPool:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None and issubclass(kind, KeyboardInterrupt):  # asked for twice: a film that hangs is not waited for
+            self.kill()
         self.close()
 
     def _reader(self) -> Reader:
