@@ -99,12 +99,14 @@ def make_application() -> QApplication:
     """The one QApplication: its name, its style and letters large enough to read."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop import footprint, theme
+    from desktop import fonts, footprint, theme
 
     footprint.stay_in_data_folder()
+    fonts.prepare()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("pneumonia-reader")
     app.setApplicationDisplayName(texts.t(texts.PROGRAM))
+    fonts.load()
     theme.apply(app, "system", 1.0)
     return app
