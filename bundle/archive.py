@@ -77,6 +77,12 @@ def write_sums(files: Iterable[Path], folder: Path) -> Path:
     return out
 
 
+def sum_all(folder: Path) -> Path:
+    """SHA256SUMS of all files in a folder."""
+    sums = folder / SUMS
+    return write_sums((file for file in folder.rglob("*") if file.is_file() and not file.is_symlink() and file != sums), folder)
+
+
 def digest(file: Path) -> str:
     """SHA-256 of a file, in hexadecimal digits."""
     with file.open("rb") as data:

@@ -101,6 +101,7 @@ def build(bundle: Path, out: Path, version: str, when: int) -> Path:
     program.parent.mkdir(parents=True)
     shutil.copytree(bundle, program, symlinks=True)
     shutil.rmtree(program / "share", ignore_errors=True)
+    archive.sum_all(program)
     _links(root)
     desktop_entry.write(root / "usr" / "share")
     _documents(root, version, when)

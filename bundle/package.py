@@ -65,9 +65,7 @@ def complete(bundle: Path) -> None:
     """What a folder has beside the program: on Linux its menu entry and icons under share/; and SHA256SUMS of all its files."""
     if sys.platform.startswith("linux"):
         desktop_entry.write(bundle / "share")
-    sums = bundle / archive.SUMS
-    files = (file for file in bundle.rglob("*") if file.is_file() and not file.is_symlink() and file != sums)
-    archive.write_sums(files, bundle)
+    archive.sum_all(bundle)
 
 
 def system() -> str:
