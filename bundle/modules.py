@@ -18,6 +18,8 @@ UNUSED = (
     "poplib", "profile", "pstats", "pty", "pydoc", "pydoc_data", "readline", "rlcompleter", "sched", "smtplib", "socketserver",
     "sqlite3", "ssl", "tarfile", "telnetlib", "test", "tkinter", "tty", "turtle", "unittest", "urllib.request",
     "urllib.robotparser", "venv", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp",
+    # the settings that Python was built with; they name folders of the build machine
+    "_sysconfigdata__linux_x86_64-linux-gnu", "sysconfig",
     # numpy: what is for building, testing and other kinds of work
     "numpy._pyinstaller", "numpy.f2py", "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing",
     # pydicom: its command line

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.bundle import places, screens
+from bundle import screens
+from bundle.screens import Screen
+from tests.bundle import places
 from tests.bundle.places import Place
-from tests.bundle.screens import Screen
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 DEFAULT = CHECKOUT / "dist" / "pneumonia-reader"

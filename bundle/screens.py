@@ -1,4 +1,4 @@
-"""A real X server whose screen the tests can read."""
+"""A real X server whose screen can be read, for tests and for measuring."""
 
 from __future__ import annotations
 
