@@ -206,6 +206,20 @@ def test_qt_runs_on_the_oldest_processor_that_is_let_in_and_ends_the_process_bel
 
 
 @emulated
+def test_the_window_s_command_says_so_where_qt_would_end_the_process(tmp_path: Path) -> None:
+    cpuinfo = tmp_path / "cpuinfo"  # qemu shows this computer's own
+    cpuinfo.write_text(CORE_2, encoding="utf-8")
+    mount = ["unshare", "--mount", "sh", "-c", 'mount --bind "$0" /proc/cpuinfo && exec "$@"', str(cpuinfo)]
+    if shutil.which("unshare") is None or subprocess.run([*mount, "true"], capture_output=True).returncode:
+        pytest.skip("another /proc/cpuinfo needs root")
+    command = [*mount, str(QEMU), "-cpu", "core2duo", sys.executable, "-B", "-m", "desktop"]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "(Intel(R) Core(TM)2 Duo CPU     T7500  @ 2.20GHz) is too old: it lacks SSE4.1, SSE4.2, POPCNT." in done.stderr
+
+
+@emulated
 def test_this_module_runs_on_every_64_bit_processor() -> None:
     code = "from cxr import processor; print(processor.unsupported(processor.Features('x', frozenset({'sse2'}))))"
     done = run(code, "qemu64")
