@@ -270,9 +270,9 @@ Measured with qemu's processor models by tests/setup/test_processor.py and, for 
 | TensorFlow, so training and export | AVX: Intel and AMD of 2011 | an illegal instruction |
 
 The program itself, from source and built, starts on every 64-bit x86; its worker processes and its window then say what the
-processor lacks (`cxr.processor`). AVX2 is not needed: on the models Nehalem (no AVX) and Opteron_G5 (AVX, no AVX2) the scores of the 4 reference films are those
-of this machine to the last digit, and so were those of the 80 originals on Nehalem. How fast it is there was not measured:
-qemu says nothing about that.
+processor lacks (`cxr.processor`). AVX2 is not needed: on the models Nehalem (no AVX) and Opteron_G5 (AVX, no AVX2) the scores
+of the 4 reference films are those of this machine to the last digit, and so were those of the 80 originals on Nehalem. How
+fast it is there was not measured: qemu says nothing about that.
 """
 
 
