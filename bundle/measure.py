@@ -2,8 +2,8 @@
 
     python -m bundle.measure [--bundle dist/pneumonia-reader] [--runs 10] [--films FOLDER] [--json OUT.json]
 
-Times are wall clock from the start of the process, warm (the files are in the system's cache): the smallest and the median of so
-many runs. Memory is summed over the program and its workers: resident (RSS), where a page that several of them map counts each
+Times are wall clock from the start of the process, warm (the files are in the system's cache): the smallest and the median of
+so many runs. Memory is summed over the program and its workers: resident (RSS), where a page that several of them map counts each
 time, and proportional (PSS), where it counts once.
 """
 
@@ -56,7 +56,8 @@ def measure(bundle: Path, runs: int, films: Path) -> list[Figure]:
     Args:
         films: a folder for the batch.
     """
-    figures = [Figure("unpacked", *[size(bundle) / MEGABYTE] * 2, "MB", 180)]
+    unpacked = size(bundle) / MEGABYTE
+    figures = [Figure("unpacked", unpacked, unpacked, "MB", 180)]
     with tempfile.TemporaryDirectory() as home:
         environment = {"HOME": home, "PATH": "/nonexistent", "LANG": "C.UTF-8"}
         console = [str(bundle / CONSOLE)]

@@ -57,7 +57,7 @@ class Place:
     work: Path
 
     def run(
-        self, *arguments: str | Path, executable: str = "pneumonia-reader-cli", seconds: float = 240, **environment: str
+        self, *arguments: str | Path, executable: str = "pneumonia-reader-cli", seconds: float = 240.0, **environment: str
     ) -> subprocess.CompletedProcess[str]:
         """Run the program to its end."""
         command = self.command(executable, arguments, environment)

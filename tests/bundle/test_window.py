@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bundle.screens import Screen
 from desktop.qt_messages import HARMLESS
 from tests.bundle.places import Place
-from bundle.screens import Screen
 
 pytestmark = pytest.mark.bundle
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "pictures"
-OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+OFFSCREEN = "offscreen"
 OPEN_SECONDS = 6.0
 """How long a window stays open in a test: time enough to read a film."""
 
@@ -46,15 +46,18 @@ def test_the_window_shows_the_sample_film(
     place: Place, built: Path, work: Path, display: Screen, language: str, screened: bool
 ) -> None:
     out = work / "picture.png"
-    environment = {"LANG": f"{language}.UTF-8", **({"DISPLAY": display.name} if screened else OFFSCREEN)}
-    done = place.run("screenshot", out, _film(place, built), **environment)
+    film, name = _film(place, built), f"{language}.UTF-8"
+    if screened:
+        done = place.run("screenshot", out, film, LANG=name, DISPLAY=display.name)
+    else:
+        done = place.run("screenshot", out, film, LANG=name, QT_QPA_PLATFORM=OFFSCREEN)
     assert (done.returncode, done.stdout, _strange(done.stderr)) == (0, "", [])
     with Image.open(out) as picture:
         _keep(picture, place, f"{language}-{'screen' if screened else 'offscreen'}")
         assert picture.size == (1366, 768)
         assert _is_drawn(picture)
-        film = picture.convert("L").crop((500, 200, 800, 600))
-        assert len(set(film.tobytes())) > 100
+        on_stage = picture.convert("L").crop((500, 200, 800, 600))
+        assert len(set(on_stage.tobytes())) > 100
 
 
 def test_the_window_opens_for_a_new_person_and_stays_open(place: Place, built: Path, display: Screen) -> None:
@@ -73,7 +76,7 @@ def test_the_window_opens_for_a_new_person_and_stays_open(place: Place, built: P
 
 
 def test_the_window_stays_open_without_a_screen(place: Place, built: Path) -> None:
-    with place.start(_film(place, built), executable="pneumonia-reader", **OFFSCREEN) as window:
+    with place.start(_film(place, built), executable="pneumonia-reader", QT_QPA_PLATFORM=OFFSCREEN) as window:
         time.sleep(OPEN_SECONDS)
         still_open = window.poll() is None
         window.kill()
