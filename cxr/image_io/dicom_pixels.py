@@ -228,6 +228,8 @@ def _encapsulated(dataset: Any, layout: Layout, syntax: str) -> tuple[NDArray[An
         raise codestream.corrupt("a coding that DICOM does not have")
     if header.precision == 8 and header.process in (0xC0, 0xC1, 0xC2):
         return _jpeg_8_bit(frame, header, layout), 8
+    if header.precision < 8 and header.process != codestream.JPEG_LS:  # GDCM ends the process over them
+        raise ImageError("image_depth", f"This is a JPEG of {header.precision} bits.", "Export the film again.")
     from cxr.image_io.gdcm_codec import decode  # only who meets such a film pays for loading GDCM
 
     return decode(frame, header, syntax), header.precision

@@ -31,6 +31,7 @@ _DAMAGE = (
     b"Empty JPEG image",
     b"Unknown",
     b"Sorry",
+    b"Didn't expect more than one scan",
 )
 _NOISE = (
     *_DAMAGE,

@@ -567,6 +567,22 @@ class TestBombs:
         wrong = films.with_frame(deep_dataset(), frame + struct.pack(">I4s", length, b"free") + box, JPEG2000Lossless)
         assert code_of(films.dicom_bytes(wrong), ImageError) == "image_corrupt"
 
+    @pytest.mark.parametrize("name", ["bad_sequence.dcm", "JPEG-lossy.dcm"])
+    def test_a_jpeg_of_fewer_than_8_bits_never_reaches_gdcm_which_would_abort(self, name, monkeypatch):
+        data = films.as_chest_film(name)
+        at = next(data.index(b"\xff" + marker) for marker in (b"\xc3\0\x0b", b"\xc1\0\x0b") if b"\xff" + marker in data) + 4
+        assert decode(data).bits_stored > 8
+        monkeypatch.setattr("cxr.image_io.gdcm_codec.decode", lambda *_: pytest.fail("decoded"))
+        for bits in range(1, 8):
+            assert code_of(data[:at] + bytes([bits]) + data[at + 1 :], ImageError) == "image_depth"
+
+    @pytest.mark.parametrize("process", [0xC5, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF])
+    def test_codings_that_dicom_does_not_have_never_reach_a_codec(self, process, monkeypatch):
+        data = films.as_chest_film("bad_sequence.dcm")
+        at = data.index(b"\xff\xc3\0\x0b") + 1
+        monkeypatch.setattr("cxr.image_io.gdcm_codec.decode", lambda *_: pytest.fail("decoded"))
+        assert code_of(data[:at] + bytes([process]) + data[at + 1 :], ImageError) == "image_corrupt"
+
     @pytest.mark.parametrize("parameters", ["08 00 00", "01 01 00", "01 00 10"])
     def test_a_lossless_jpeg_with_wrong_scan_parameters_never_reaches_the_codec(self, parameters, monkeypatch):
         data = films.as_chest_film("bad_sequence.dcm")
