@@ -66,9 +66,17 @@ class Classifier:
         Raises:
             EngineError: `engine_output` where the model returns what is not a number.
         """
+        return self.read(self.run(self.prepare(pixels)))
+
+    def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[Any]:
+        """Display pixels → the model's input as stored, shape (1, S, S, C): as `cxr.preprocess.prepare` and `quantize` do."""
         spec = self.contract.preprocessing
-        squashed = squash(pixels, spec.size, spec.name)  # then as `prepare` and `quantize` do, by table
-        return self._score_stored(np.repeat(self._stored_grey[squashed][np.newaxis, ..., np.newaxis], spec.channels, axis=-1))
+        stored = self._stored_grey[squash(pixels, spec.size, spec.name)]
+        return np.repeat(stored[np.newaxis, ..., np.newaxis], spec.channels, axis=-1)
+
+    def run(self, stored: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
+        """One forward pass: input as stored → outputs as stored, by name."""
+        return self._engine.run(stored)
 
     def distance(self, scores: Scores) -> float | None:
         """How far the film lies from those trained on; None where the model can't tell."""
@@ -78,10 +86,11 @@ class Classifier:
 
     def score_input(self, image: NDArray[np.float32]) -> Scores:
         """Score one prepared input, float32 in [0, 1], shape (S, S, C)."""
-        return self._score_stored(quantize(image[np.newaxis], self.contract.input))
+        return self.read(self.run(quantize(image[np.newaxis], self.contract.input)))
 
-    def _score_stored(self, stored: NDArray[Any]) -> Scores:
-        real = {name: dequantize(a, self.contract.outputs[name]) for name, a in self._run(stored).items()}
+    def read(self, outputs: Mapping[str, NDArray[Any]]) -> Scores:
+        """What the outputs of `run` say. Raises EngineError as `score` does."""
+        real = {name: dequantize(stored, self.contract.outputs[name]) for name, stored in outputs.items()}
         logit = float(real["logit"].reshape(-1)[0])
         if not math.isfinite(logit):
             raise EngineError("engine_output", "The model returned no number.", "Install the program again.")
@@ -92,9 +101,6 @@ class Classifier:
             evidence=None if evidence is None else evidence.reshape(evidence.shape[1:3]),
             embedding=None if embedding is None else embedding.reshape(-1),
         )
-
-    def _run(self, stored: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
-        return self._engine.run(stored)
 
 
 def quantize(real: NDArray[np.float32], spec: TensorSpec) -> NDArray[Any]:
