@@ -30,7 +30,8 @@ def build(dist: Path, work: Path) -> Path:
         The built folder, or on macOS the application.
 
     Raises:
-        subprocess.CalledProcessError: it failed; PyInstaller's words are on standard error.
+        subprocess.CalledProcessError: PyInstaller failed, with its words on standard error; or git did, which tells the
+            commit's time where SOURCE_DATE_EPOCH does not.
     """
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(commit_time()), "PYTHONHASHSEED": "0", "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=WARN"]
@@ -52,7 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     try:
         folder = build(options.dist, options.work)
-    except subprocess.CalledProcessError:
+    except subprocess.CalledProcessError as error:
+        print(f"This failed with exit code {error.returncode}: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return 1
     files = sum(1 for path in folder.rglob("*") if path.is_file())
     print(f"{folder}: {files} files, {size(folder) / MEGABYTE:.1f} MB", file=sys.stderr)

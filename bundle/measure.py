@@ -3,8 +3,8 @@
     python -m bundle.measure [--bundle dist/pneumonia-reader] [--runs 10] [--films FOLDER] [--json OUT.json]
 
 Times are wall clock from the start of the process, warm (the files are in the system's cache): the smallest and the median of
-so many runs. Memory is summed over the program and its workers: resident (RSS), where a page that several of them map counts each
-time, and proportional (PSS), where it counts once.
+so many runs. Memory is summed over the program and its workers: resident (RSS), where a page that several of them map counts
+each time, and proportional (PSS), where it counts once.
 """
 
 from __future__ import annotations
