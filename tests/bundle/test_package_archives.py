@@ -102,6 +102,22 @@ def test_a_library_that_no_known_package_holds_stops_the_deb(folder: Path, tmp_p
         debian.dependencies(folder)
 
 
+@linux_only
+def test_a_deb_comes_out_the_same_and_names_what_it_needs(folder: Path, tmp_path: Path) -> None:
+    if not shutil.which("dpkg-deb"):
+        pytest.skip("needs dpkg-deb")
+    shutil.copy(shutil.which("true") or "/bin/true", folder / "pneumonia-reader")
+    first = debian.build(folder, tmp_path / "1", "1.2.3", WHEN)
+    for file in folder.rglob("*"):
+        os.utime(file, (1, 1))
+    second = debian.build(folder, tmp_path / "2", "1.2.3", WHEN)
+    assert first.name == "pneumonia-reader_1.2.3_amd64.deb"
+    assert first.read_bytes() == second.read_bytes()
+    assert [file.name for file in first.parent.iterdir()] == [first.name], "what it was made of is gone"
+    fields = subprocess.run(["dpkg-deb", "--field", first, "Version", "Depends"], capture_output=True, text=True, check=True)
+    assert fields.stdout == "Version: 1.2.3\nDepends: libc6 (>= 2.34)\n"
+
+
 @pytest.fixture(scope="module")
 def packages(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packages of the built program."""

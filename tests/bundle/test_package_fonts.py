@@ -13,6 +13,7 @@ from fontTools.ttLib import TTFont
 
 from bundle import archive, fonts
 from desktop import fonts as shipped_fonts
+from desktop import system_check
 
 LAID_OUT = """
 import sys
@@ -83,6 +84,15 @@ def test_fontconfig_is_told_of_our_configuration_only_where_the_system_has_none(
     monkeypatch.setattr(shipped_fonts, "_FONTCONFIG", tmp_path / "absent")
     shipped_fonts.prepare(tmp_path)
     assert os.environ["FONTCONFIG_FILE"] == str(tmp_path / "fonts.conf")
+
+
+def test_a_system_without_fonts_is_no_obstacle_where_fonts_were_shipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(system_check, "_has_font", lambda folders: False)
+    monkeypatch.setattr(system_check, "_loads", lambda soname: True)
+    assert system_check.find_missing().packages == (system_check.FONT_PACKAGE,)
+    monkeypatch.setattr(system_check, "shipped", lambda: [Path("ReaderSans-Regular.ttf")])
+    assert not system_check.find_missing()
 
 
 def test_gb2312_is_whole() -> None:
