@@ -97,8 +97,8 @@ def _stages(found: Results) -> str:
         rows = [_stage_row(times, key, title) for key, title in (*STAGES, *PARTS)]
         wall, cpu = times["wall"], times["cpu"]
         ratios = (
-            f"File → Result over (decode + invoke): {wall['over_limit']:.2f}, in processor time {cpu['over_limit']:.2f}; over (decode "
-            f"+ preprocess + invoke): {wall['over_limit_and_preprocess']:.2f}, in processor time "
+            f"File → Result over (decode + invoke): {wall['over_limit']:.2f}, in processor time {cpu['over_limit']:.2f}; "
+            f"over (decode + preprocess + invoke): {wall['over_limit_and_preprocess']:.2f}, in processor time "
             f"{cpu['over_limit_and_preprocess']:.2f}."
         )
         parts += [table(header, rows), ratios]
@@ -200,5 +200,5 @@ _REMARKS = """\
 Of what is neither decoding nor the network most is the way down to 224×224: Pillow's bicubic filter over the whole film, in
 plain C for one byte a pixel. A smaller decode, another filter or a box before it would be faster and would change scores
 (docs/ARCHITECTURE.md has what reduced decoding did to them), so it stays; the target of 1.15 leaves no room for it. Then the
-softening (three box filters each way), the likeness to chest films and the hash. What the workers cost besides is one pickled request and
-one pickled Result a film, and the row that the parent writes and flushes."""
+softening (three box filters each way), the likeness to chest films and the hash. What the workers cost besides is one
+pickled request and one pickled Result a film, and the row that the parent writes and flushes."""
