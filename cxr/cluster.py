@@ -120,7 +120,7 @@ class ClusterPool:
             self._client.wait_for_workers(1, timeout=min(patience, 10))
             with _explained(address):
                 self._client.register_plugin(Node(replace(job, first=frozenset(self._client.nthreads()))))
-            self._threads = self._count()
+            self.ahead = AHEAD * max(self._count(), 1)
         except TimeoutError as error:
             self.close()
             raise UsageError(
@@ -130,11 +130,6 @@ class ClusterPool:
             self.close()
             raise
         self._watcher.start()
-
-    @property
-    def ahead(self) -> int:
-        """Follows the cluster, which may grow and shrink."""
-        return AHEAD * max(self._threads, 1)
 
     def close(self) -> None:
         """Leave the cluster. Films under way are given up."""
@@ -158,23 +153,18 @@ class ClusterPool:
         return sum(self._client.nthreads().values())
 
     def _watch(self) -> None:
-        """Count the nodes; end the batch where there have been none for long."""
+        """Follow the cluster as it grows and shrinks; end the batch where it has been empty for long."""
         empty = 0.0
         step = min(1.0, self._patience / 4)
         while not self._closed.wait(step):
-            try:
-                self._threads = self._count() if self._client.status == "running" else 0
-            except (OSError, RuntimeError, TimeoutError):
-                self._threads = 0
-            empty = 0.0 if self._threads else empty + step
+            threads = 0
+            with suppress(OSError, RuntimeError, TimeoutError):
+                threads = self._count() if self._client.status == "running" else 0
+            self.ahead = AHEAD * max(threads, 1)
+            empty = 0.0 if threads else empty + step
             if empty >= self._patience:
-                self._executor.fail(
-                    EngineError(
-                        "cluster_lost",
-                        f"No node of the cluster has answered for {self._patience:.0f} s.",
-                        _KEPT,
-                    )
-                )
+                message = f"No node of the cluster has answered for {self._patience:.0f} s."
+                self._executor.fail(EngineError("cluster_lost", message, _KEPT))
 
 
 def first_film(folder: Path, *, recursive: bool) -> Path:
@@ -355,10 +345,11 @@ class _Watched(Executor):
 
 def _hand_over(here: Future[Any], there: Future[Any]) -> None:
     with suppress(InvalidStateError):  # failed or cancelled before
-        if there.cancelled():
-            here.cancel()
-            return
-        error = there.exception()
+        error: BaseException | None
+        if there.cancelled():  # not by us
+            error = EngineError("cluster_lost", "The scheduler of the cluster is gone.", _KEPT)
+        else:
+            error = there.exception()
         if isinstance(error, KilledWorker):
             error = EngineError("cluster_lost", "Four nodes after each other were lost with the same film.", _KEPT)
         if error is None:

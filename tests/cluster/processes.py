@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import distributed
 
@@ -43,7 +44,8 @@ class Cluster:
         return self.workers[-1]
 
     def wait_for_workers(self, count: int) -> None:
-        with distributed.Client(self.address, set_as_default=False) as client:
+        open_client: Any = distributed.Client
+        with open_client(self.address, set_as_default=False) as client:
             client.wait_for_workers(count, timeout=60)
 
     def log(self, process: subprocess.Popen[bytes]) -> str:

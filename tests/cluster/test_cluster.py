@@ -216,15 +216,17 @@ def test_a_film_with_which_four_nodes_die_ends_the_batch_with_the_way_out(cluste
     assert caught.value.code == "cluster_lost"
 
 
-def test_a_batch_whose_nodes_are_all_gone_ends_and_can_be_resumed(
-    cluster: Cluster, films: Path, local: list[dict[str, str]], tmp_path: Path
+@pytest.mark.parametrize("gone", ["nodes", "scheduler"])
+def test_a_batch_whose_cluster_is_gone_ends_and_can_be_resumed(
+    gone: str, cluster: Cluster, films: Path, local: list[dict[str, str]], tmp_path: Path
 ) -> None:
-    worker = cluster.add_worker()
+    cluster.add_worker()
     cluster.wait_for_workers(1)
 
     def kill(done: int, total: int) -> None:
         if done == 6:
-            worker.kill()
+            for process in cluster.workers if gone == "nodes" else cluster.processes[:1]:
+                process.kill()
 
     out = tmp_path / "table.csv"
     with (

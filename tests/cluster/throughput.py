@@ -55,7 +55,7 @@ def cpu(cluster: Cluster | None) -> tuple[float, ...]:
 
 def _sum(processes: Iterable[psutil.Process]) -> float:
     times = [process.cpu_times() for process in processes]
-    return sum(spent.user + spent.system for spent in times)
+    return sum(float(spent.user + spent.system) for spent in times)
 
 
 def measure(folder: Path, out: Path, open_pool: Callable[[], AbstractContextManager[Pool]], cluster: Cluster | None) -> Cost:
