@@ -3,7 +3,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test train lint clean translations screenshots environment test-environment system-libraries xvfb
+.PHONY: help run test bench soak bundle package train lint clean lock translations screenshots environment test-environment system-libraries xvfb
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -51,6 +51,20 @@ test: lint system-libraries xvfb $(TFLITE_VENV)/.installed ## check everything: 
 	  echo 'SKIPPED: the tests on a real X server. They need: sudo apt-get install xvfb xauth' >&2; exit 0; fi; \
 	QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args='-screen 0 1400x1000x24' $(PY) -m pytest -m xvfb; \
 	code=$$?; [ $$code -eq 5 ] || exit $$code  # 5: no test has this marker
+
+bundle: test-environment system-libraries xvfb ## build the program that ships, in dist/, and try it
+	@$(PY) -m bundle.build
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -m bundle tests/bundle
+
+package: test-environment ## pack what `make bundle` has built: .tar.xz, .deb, SHA256SUMS
+	@$(PY) -m bundle.package
+
+bench: test-environment $(TFLITE_VENV)/.installed ## speed, memory and size, beside what one would use instead: benchmarks/RESULTS.md
+	@$(PY) -m benchmarks
+
+soak: test-environment system-libraries ## faults by the thousand: damaged films, kills, full disks, broken drives (an hour)
+	@$(PY) -m tests.faults.soak_mutated
+	@$(PY) -m tests.faults.soak
 
 # Validated with the films held out: test is for a finished candidate, `python -m training.evaluate` scores it.
 train: test-environment ## train the network that ships and convert it, in runs/; DATA=FOLDER, SEED=2, CONFIG=classic_cnn

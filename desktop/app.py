@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import chain
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cxr.reader import Reader
 
 FAILED, WRONG_USE = 1, 2
+ICONS = Path(__file__).parent / "icons"
 
 
 def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
@@ -72,6 +74,8 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     speak_freely()
     log.event("ended")
     log.close_log()
+    if any(thread is not threading.current_thread() and not thread.daemon for thread in threading.enumerate()):
+        os._exit(code)  # a drive that hangs holds a thread, and Python would wait for it
     return code
 
 
@@ -97,6 +101,7 @@ def why_no_window() -> str:
 
 def make_application() -> QApplication:
     """The one QApplication: its name, its style and letters large enough to read."""
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from desktop import fonts, footprint, theme
@@ -107,6 +112,10 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("pneumonia-reader")
     app.setApplicationDisplayName(texts.t(texts.PROGRAM))
+    icon = QIcon()
+    for file in ICONS.glob("*.png"):
+        icon.addFile(str(file))
+    app.setWindowIcon(icon)
     fonts.load()
     theme.apply(app, "system", 1.0)
     return app
