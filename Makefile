@@ -63,7 +63,6 @@ bench: test-environment $(TFLITE_VENV)/.installed ## speed, memory and size, bes
 	@$(PY) -m benchmarks
 
 soak: test-environment system-libraries ## faults by the thousand: damaged films, kills, full disks, broken drives (an hour)
-	@$(PY) -m tests.faults.soak_mutated
 	@$(PY) -m tests.faults.soak
 
 # Validated with the films held out: test is for a finished candidate, `python -m training.evaluate` scores it.
