@@ -28,7 +28,7 @@ JPEG_2000 = tuple(f"1.2.840.10008.1.2.4.{n}" for n in (90, 91, 201, 202, 203))
 PADDING_BYTES = 4096
 """Bytes after uncompressed pixels that are taken for padding, or a twentieth of the picture; more is a wrong header."""
 MAX_ABOVE = 0.001
-"""Share of a compressed film's values above the largest that the header allows; more is a wrong header."""
+"""Share of a compressed film's values an eighth or more above the largest that the header allows; more is a wrong header."""
 COLOUR = ("RGB", "YBR_FULL", "YBR_FULL_422", "YBR_ICT", "YBR_RCT")
 _RESEND = "Send or copy the film again from where it came from."
 
@@ -149,12 +149,12 @@ def decode_pixels(dataset: Any, layout: Layout) -> NDArray[Any]:
 
 
 def _within_depth(raw: NDArray[Any], stored: int) -> NDArray[Any]:
-    """A stream deeper than the header says: lossy compression may leave a few values above the top, which then are the top."""
+    """A stream deeper than the header says: lossy compression leaves values a little above the top, which then are the top."""
     top = (1 << stored) - 1
-    above = int((raw > top).sum())
-    if above > MAX_ABOVE * raw.size:
+    if int((raw > top + top // 8).sum()) > MAX_ABOVE * raw.size:
         raise codestream.corrupt("its depth is not the header's")
-    return np.minimum(raw, top) if above else raw
+    within: NDArray[Any] = np.minimum(raw, top)
+    return within
 
 
 def _no_codec(dataset: Any) -> ImageError:

@@ -466,6 +466,10 @@ class TestDamage:
         values = decode(films.dicom_bytes(dataset)).values
         assert values[0, :5].tolist() == [4095] * 5
         np.testing.assert_array_equal(values[1:], DEEP[1:])
+        white = films.dicom_dataset(np.minimum(DEEP + 1000, 4095).astype(np.uint16) + (DEEP % 3).astype(np.uint16))
+        white.compress(JPEG2000Lossless)  # as if lossy: a tenth of the picture a little above white
+        white.BitsStored, white.HighBit = 12, 11
+        np.testing.assert_array_equal(decode(films.dicom_bytes(white)).values, np.minimum(DEEP + 1000 + DEEP % 3, 4095))
         brighter = films.dicom_dataset(DEEP + 2048, BitsStored=13, HighBit=12)
         brighter.compress(JPEG2000Lossless)
         brighter.BitsStored, brighter.HighBit = 12, 11

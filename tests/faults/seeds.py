@@ -254,7 +254,6 @@ DRAWN: dict[str, dict[str, Callable[[], bytes]]] = {
         "colour JPEG": lambda: films.dicom_jpeg_film(RGB, SOPInstanceUID=UID),
         "JPEG lossless": lambda: by_gdcm(_SYNTAX.JPEGLosslessProcess14_1, dataset()),
         "JPEG lossless, 8 bits": lambda: by_gdcm(_SYNTAX.JPEGLosslessProcess14_1, dataset(FILM)),
-        "JPEG extended": lambda: by_gdcm(_SYNTAX.JPEGExtendedProcess2_4, dataset()),
         "JPEG-LS": lambda: by_gdcm(_SYNTAX.JPEGLSLossless, dataset()),
         "JPEG-LS near lossless": lambda: by_gdcm(_SYNTAX.JPEGLSNearLossless, dataset()),
         "JPEG 2000": lambda: in_syntax(JPEG2000Lossless),
