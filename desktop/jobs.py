@@ -7,6 +7,7 @@ A job is a plain callable `work(progress, should_stop)`: it calls `progress(news
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -15,6 +16,9 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 from shiboken6 import isValid
 
 from desktop.cancelled import Cancelled
+
+PATIENCE = 10.0
+"""Seconds that `Jobs.shutdown` waits for."""
 
 Progress = Callable[[Any], None]
 ShouldStop = Callable[[], bool]
@@ -148,11 +152,18 @@ class Jobs(QObject):
         return job
 
     def shutdown(self) -> None:
-        """Cancel all jobs, wait for their threads to end, and deliver what is still to be delivered."""
+        """Cancel all jobs, wait for their threads to end, and deliver what is still to be delivered.
+
+        A thread that a drive holds, which hangs, is not waited for longer than `PATIENCE`: the window must close.
+        """
         for job in self._running:
             job.cancel()
-        for executor in self._lanes.values():
-            executor.shutdown(wait=True)
+        waiting = [threading.Thread(target=executor.shutdown, daemon=True) for executor in self._lanes.values()]
+        for thread in waiting:
+            thread.start()
+        end = time.monotonic() + PATIENCE
+        for thread in waiting:
+            thread.join(max(0.0, end - time.monotonic()))
         self._lanes.clear()
         for job in list(self._running):
             job.deliver()
