@@ -102,7 +102,8 @@ class _File(logging.FileHandler):
     """
 
     def _open(self) -> TextIOWrapper:
-        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0)  # a pipe of that name waits for a reader
+        handle = os.open(self.baseFilename, flags, 0o600)
         return TextIOWrapper(os.fdopen(handle, "ab"), encoding="ascii", errors="backslashreplace")
 
     def emit(self, record: logging.LogRecord) -> None:

@@ -193,7 +193,7 @@ print(len(watcher.look()[0].paths), watcher.look(), watcher.look())
     assert done.stdout.endswith("[] []\n")
 
 
-@pytest.mark.parametrize("place", ["settings.json", "journals/1-a.jsonl"])
+@pytest.mark.parametrize("place", ["settings.json", "journals/1-a.jsonl", "log/program.log"])
 def test_a_pipe_in_the_data_folder_keeps_no_window_from_opening(tmp_path: Path, place: str):
     films = write_films(tmp_path / "films", 2)
     path = tmp_path / "data" / place
