@@ -9,7 +9,8 @@ VENV := .venv
 PY := $(VENV)/bin/python
 TFLITE_VENV := .venv-tflite
 TFLITE_PY := $(TFLITE_VENV)/bin/python
-PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --requirement
+# Only what the lock files name, with these hashes, and nothing that would have to be compiled here.
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes --requirement
 
 # The Python that the environments are made with, if the first suitable one on the PATH is not the right one.
 PYTHON ?=
@@ -24,7 +25,7 @@ TRAINED = runs/$(lastword $(CONFIG))-s$(SEED)/model
 # xvfb-run fails without xauth, which Debian only recommends beside it.
 HAS_XVFB := { command -v xvfb-run && command -v xauth; } >/dev/null
 
-# $(call first-python,CANDIDATES,10,11): shell code that prints the first candidate that is Python 3.10 or 3.11.
+# $(call first-python,CANDIDATES,10,11): shell code that prints the first candidate from Python 3.10 to 3.11.
 first-python = for python in $(1); do \
   if "$$python" -c 'import sys; sys.exit(not (3, $(2)) <= sys.version_info[:2] <= (3, $(3)))' 2>/dev/null; then \
     echo "$$python"; break; fi; done
@@ -88,6 +89,19 @@ lint: test-environment ## style, types and layers only
 	@$(PY) -m mypy
 	@$(VENV)/bin/lint-imports
 
+# A newer version: write it into requirements-*.txt or constraints.txt first. Needs the package index.
+LOCKS := app cluster test tflite-runtime tools
+UV := $(VENV)/bin/uv pip compile --quiet --no-config --universal --python-version 3.11
+lock: $(VENV)/bin/pip ## resolve the requirements into the lock files, with hashes, and write docs/DEPENDENCIES.md
+	@$(PY) $(PIP_INSTALL) requirements-tools.lock
+	@for use in $(LOCKS); do $(UV) --generate-hashes --annotation-style line --custom-compile-command 'make lock' \
+	  requirements-$$use.txt --output-file requirements-$$use.lock || exit $$?; done
+	@$(PY) $(PIP_INSTALL) requirements-test.lock
+	@mkdir -p build
+	@for use in test tools; do \
+	  $(UV) --format pylock.toml requirements-$$use.txt --output-file build/pylock.$$use.toml >/dev/null || exit $$?; done
+	@$(PY) -m bundle.dependencies build/pylock.test.toml build/pylock.tools.toml
+
 clean: ## remove the environments, caches and builds; models and training runs stay
 	rm -rf .venv .venv-tflite .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -97,14 +111,14 @@ clean: ## remove the environments, caches and builds; models and training runs s
 environment: $(VENV)/.installed-app
 test-environment: $(VENV)/.installed-test
 
-$(VENV)/.installed-app: requirements-app.txt constraints.txt | $(VENV)/bin/pip
+$(VENV)/.installed-app: requirements-app.lock | $(VENV)/bin/pip
 	@echo 'Installing the application into $(VENV) (about 180 MB are fetched) ...'
-	@$(PY) $(PIP_INSTALL) requirements-app.txt
+	@$(PY) $(PIP_INSTALL) requirements-app.lock
 	@touch $@
 
-$(VENV)/.installed-test: requirements-test.txt requirements.txt requirements-app.txt constraints.txt | $(VENV)/bin/pip
+$(VENV)/.installed-test: requirements-test.lock | $(VENV)/bin/pip
 	@echo 'Installing the application, training and test tools into $(VENV) (about 600 MB are fetched) ...'
-	@$(PY) $(PIP_INSTALL) requirements-test.txt
+	@$(PY) $(PIP_INSTALL) requirements-test.lock
 	@$(PY) -m pip check
 	@touch $@
 
@@ -117,14 +131,14 @@ $(VENV)/bin/pip:
 	  echo "$$python has no venv module. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 2; fi; \
 	"$$python" -m venv $(VENV)
 
-# tflite-runtime has wheels for Linux and Python 3.10 and 3.11 only; elsewhere the tests of the second engine are skipped.
-$(TFLITE_VENV)/.installed: requirements-tflite-runtime.txt | $(VENV)/bin/pip
+# tflite-runtime has wheels for Linux and Python up to 3.11 only, pillow from 3.11 on; elsewhere the tests of the second engine are skipped.
+$(TFLITE_VENV)/.installed: requirements-tflite-runtime.lock | $(VENV)/bin/pip
 	@mkdir -p $(TFLITE_VENV)
-	@python=$$($(call first-python,$(PY) python3.11 python3.10,10,11)); \
+	@python=$$($(call first-python,$(PY) python3.11,11,11)); \
 	if [ "$$(uname -s)" != Linux ] || [ -z "$$python" ]; then \
-	  echo 'SKIPPED: the second engine, tflite-runtime. It needs Linux and Python 3.10 or 3.11.' >&2; exit 0; fi; \
+	  echo 'SKIPPED: the second engine, tflite-runtime. It needs Linux and Python 3.11.' >&2; exit 0; fi; \
 	echo 'Installing the second engine into $(TFLITE_VENV) ...'; \
-	"$$python" -m venv $(TFLITE_VENV) && $(TFLITE_PY) $(PIP_INSTALL) requirements-tflite-runtime.txt
+	"$$python" -m venv $(TFLITE_VENV) && $(TFLITE_PY) $(PIP_INSTALL) requirements-tflite-runtime.lock
 	@touch $@
 
 # ---- what only the system's package manager has: added as root on Debian and Ubuntu, else named
@@ -133,8 +147,8 @@ system-libraries: test-environment
 	@$(PY) -m desktop.system_check --install
 
 xvfb:
-	@if ! { $(HAS_XVFB) && command -v strace && command -v dbus-run-session; } >/dev/null \
+	@if ! { $(HAS_XVFB) && command -v strace && command -v dbus-run-session && command -v qemu-x86_64; } >/dev/null \
 	  && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo 'Installing Xvfb, strace and dbus for the tests ...'; \
+	  echo 'Installing Xvfb, strace, dbus and qemu for the tests ...'; \
 	  export DEBIAN_FRONTEND=noninteractive; apt-get update -q >/dev/null; \
-	  apt-get install -q -y --no-install-recommends xvfb xauth strace dbus-daemon >/dev/null; fi
+	  apt-get install -q -y --no-install-recommends xvfb xauth strace dbus-daemon qemu-user >/dev/null; fi
