@@ -13,6 +13,9 @@ SCREENSHOT = "screenshot"
 def main() -> int:
     """The exit code."""
     speak_utf8()
+    forget_library_path()
+    if sys.platform == "linux" and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")  # the Wayland plug-in is not here, and Qt would say so on every desktop
     if sys.argv[1:2] == [SCREENSHOT]:
         from desktop import screenshot
 
@@ -20,6 +23,14 @@ def main() -> int:
     from desktop.cli import main
 
     return main()
+
+
+def forget_library_path() -> None:
+    """Where PyInstaller's starter had the loader search is for this process alone, not for a file manager that we open."""
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
 
 
 def speak_utf8() -> None:

@@ -62,6 +62,8 @@ WAYLAND_LIBRARIES: dict[str, str] = {
 }
 """Needed besides where Wayland is the only display."""
 
+X_ON_WAYLAND = "xwayland"
+"""Debian's package; most desktops have it."""
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc"}
 
@@ -100,6 +102,10 @@ def display_problem() -> str:
     if not sys.platform.startswith("linux"):
         return ""
     screen, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] == "xcb":
+        if wayland and not screen:
+            return f"The window is shown through X, and there is only Wayland here. Install {X_ON_WAYLAND}, then log in again."
+        wayland = None
     if not screen and not wayland:
         return "There is no display (DISPLAY and WAYLAND_DISPLAY are not set)."
     if (screen and _x_answers()) or (wayland and _wayland_answers(wayland)):

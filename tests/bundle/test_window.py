@@ -91,3 +91,20 @@ def test_without_a_display_the_program_says_so(place: Place) -> None:
     assert done.returncode == 2
     assert "There is no display" in done.stderr
     assert "python" not in done.stderr
+
+
+def test_on_wayland_the_window_opens_through_x(place: Place, work: Path, built: Path, display: Screen) -> None:
+    session = {"XDG_SESSION_TYPE": "wayland", "WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(work)}
+    with place.start(executable="pneumonia-reader", DISPLAY=display.name, **session) as window:
+        display.wait()
+        window.kill()
+        stdout, stderr = window.communicate()
+    assert (stdout, stderr) == ("", "")
+
+
+def test_where_there_is_only_wayland_the_program_says_what_is_missing(place: Place, work: Path) -> None:
+    done = place.run(
+        executable="pneumonia-reader", XDG_SESSION_TYPE="wayland", WAYLAND_DISPLAY="wayland-0", XDG_RUNTIME_DIR=str(work)
+    )
+    assert done.returncode == 2
+    assert "xwayland" in done.stderr

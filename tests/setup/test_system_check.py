@@ -123,6 +123,18 @@ def test_a_wayland_display_that_answers_is_enough(monkeypatch: pytest.MonkeyPatc
         assert system_check.main(["--display"]) == 0
 
 
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_who_has_only_the_x_plug_in_needs_x(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("WAYLAND_DISPLAY", "w")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert system_check.main(["--display"]) == 3
+    assert "xwayland" in capsys.readouterr().err
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert system_check.main(["--display"]) == 3
+    assert "does not answer (DISPLAY=:4711)" in capsys.readouterr().err
+
+
 @pytest.mark.xvfb
 @linux_only
 def test_an_x_server_answers() -> None:
