@@ -71,7 +71,7 @@ class Classifier:
     def prepare(self, pixels: NDArray[np.uint8]) -> NDArray[Any]:
         """Display pixels → the model's input as stored, shape (1, S, S, C): as `cxr.preprocess.prepare` and `quantize` do."""
         spec = self.contract.preprocessing
-        stored = self._stored_grey[squash(pixels, spec.size, spec.name)]
+        stored = self._stored_grey.take(squash(pixels, spec.size, spec.name))
         return np.repeat(stored[np.newaxis, ..., np.newaxis], spec.channels, axis=-1)
 
     def run(self, stored: NDArray[Any]) -> Mapping[str, NDArray[Any]]:

@@ -126,7 +126,7 @@ def stretch(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
         return pixels
     scaled = (np.arange(256, dtype=np.float32) - np.float32(low)) * np.float32(255 / (high - low))
     table: NDArray[np.uint8] = np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
-    return table[pixels]
+    return table.take(pixels)
 
 
 def percentiles(pixels: NDArray[np.uint8], wanted: Sequence[float]) -> list[float]:
