@@ -22,8 +22,9 @@ PORTION = 1000
 
 def _print(tally: Tally, seconds: float) -> None:
     _print_table("outcome", tally.outcomes)
-    print()
-    _print_table("pixels of the scored films", tally.opinions)
+    if tally.opinions:
+        print()
+        _print_table("pixels of the scored films", tally.opinions)
     if tally.moved:
         moved = sorted(tally.moved)
         print(f"\nscored with other pixels: {len(moved)}, the score moved by {moved[len(moved) // 2]:.3f} (median),", end=" ")
