@@ -19,7 +19,7 @@ from cxr.table import read_table
 from desktop.session import find_unfinished
 from tests.faults.program import command, run, start, tree, write_films
 
-EVERY = int(os.environ.get("EVERY_BYTE", "11"))
+EVERY = int(os.environ.get("EVERY_BYTE", "41"))
 WINDOW = [sys.executable, "-m", "tests.faults.killed_window"]
 
 
@@ -40,7 +40,7 @@ def flip(path: Path, at: int, bit: int = 0) -> None:
 
 
 def test_each_byte_of_a_contract_counts(tmp_path: Path):
-    """Every eleventh and the seal here; `python -m tests.faults.soak model` changes them all."""
+    """Every 41st and the seal here; `python -m tests.faults.soak model` changes them all."""
     data, path = CONTRACT.read_bytes(), tmp_path / "contract.json"
     choose = random.Random(5)
     for at in {*range(0, len(data), EVERY), *range(len(data) - 80, len(data))}:

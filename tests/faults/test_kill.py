@@ -21,7 +21,7 @@ WINDOW = [sys.executable, "-m", "tests.faults.killed_window"]
 
 
 def test_a_batch_killed_five_times_ends_with_the_table_of_one_that_was_not(tmp_path: Path):
-    killer = Killer(write_films(tmp_path / "films", 36), tmp_path / "tables", heatmaps=True)
+    killer = Killer(write_films(tmp_path / "films", 24), tmp_path / "tables", heatmaps=True)
     killer.kill("killed", times=5)
     assert not killer.outcome.problems
     assert len(killer.outcome.seconds) >= 3, "it was killed too late: the batch is too short for this test"
