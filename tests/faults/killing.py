@@ -64,9 +64,10 @@ class Killer:
     def kill(self, name: str, times: int = 1) -> None:
         """Kill one batch so often, each time at a random moment, going on in between; then let it end, and compare."""
         place = self._place / name
+        latest = self.duration if times == 1 else self.duration / 2  # less is left to do each time
         for number in range(times):
             resume = ("--resume",) if number else ()
-            self._kill_once(place, self._random.uniform(0.05, self.duration), *resume)
+            self._kill_once(place, self._random.uniform(0.05, latest), *resume)
         done = run(self._command(place, "--resume"))
         if done.returncode != 4:
             self._complain(f"{name}: going on ended with {done.returncode}: {done.stderr}")
