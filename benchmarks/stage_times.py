@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -27,7 +28,8 @@ class StageTimes:
     def add(self, paths: Sequence[Path], rounds: int) -> None:
         """Measure these, in a process of its own."""
         command = [sys.executable, "-m", "benchmarks.stages", str(rounds), *map(str, paths)]
-        run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # as workers have it
+        run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
         found = json.loads(run.stdout)
         self._left_out |= set(found["left_out"])
         for clock, films in self._least.items():
