@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import gdcm
 import numpy as np
 import pydicom
 import pytest
@@ -71,6 +72,8 @@ def drawn_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ):
         whole = seeds.drawn(family, kind)
         (folder / f"half {family} {kind}.{SUFFIXES[family]}").write_bytes(whole[: len(whole) // 2])
+    extended = seeds.by_gdcm(gdcm.TransferSyntax.JPEGExtendedProcess2_4, seeds.dataset(seeds.FILM))
+    (folder / "film 片子 DICOM JPEG extended.dcm").write_bytes(extended)
     (folder / "noise.png").write_bytes(b"not a picture" * 50)
     (folder / "blank.png").write_bytes(films.encode(np.full((400, 400), 9, np.uint8), "PNG"))
     return folder
