@@ -158,6 +158,7 @@ def _files(root: Path) -> set[str]:
 
 
 @linux_only
+@pytest.mark.timeout(1200)  # xz, and a system to install it on
 @pytest.mark.bundle
 def test_the_deb_installs_on_a_bare_debian_runs_there_and_leaves_nothing(packages: Path, root: Path) -> None:
     [deb] = packages.glob("*.deb")
