@@ -60,7 +60,7 @@ bundle: test-environment system-libraries xvfb ## build the program that ships, 
 package: test-environment ## pack what `make bundle` has built: .tar.xz, .deb, SHA256SUMS
 	@$(PY) -m bundle.package
 
-bench: test-environment $(TFLITE_VENV)/.installed ## speed, memory and size, beside what one would use instead: benchmarks/RESULTS.md
+bench: test-environment $(TFLITE_VENV)/.installed .venv-bench/.installed ## speed, memory and size, beside what one would use instead: benchmarks/RESULTS.md
 	@$(PY) -m benchmarks
 
 soak: test-environment system-libraries ## faults by the thousand: damaged films, kills, full disks, broken drives (an hour)
@@ -103,7 +103,7 @@ lock: $(VENV)/bin/pip ## resolve the requirements into the lock files, with hash
 	@$(PY) -m bundle.dependencies build/pylock.test.toml build/pylock.tools.toml
 
 clean: ## remove the environments, caches and builds; models and training runs stay
-	rm -rf .venv .venv-tflite .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist
+	rm -rf .venv .venv-tflite .venv-bench .pytest_cache .mypy_cache .ruff_cache .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ---- environments: made once, brought up to date when their requirements change
@@ -139,6 +139,11 @@ $(TFLITE_VENV)/.installed: requirements-tflite-runtime.lock | $(VENV)/bin/pip
 	  echo 'SKIPPED: the second engine, tflite-runtime. It needs Linux and Python 3.11.' >&2; exit 0; fi; \
 	echo 'Installing the second engine into $(TFLITE_VENV) ...'; \
 	"$$python" -m venv $(TFLITE_VENV) && $(TFLITE_PY) $(PIP_INSTALL) requirements-tflite-runtime.lock
+	@touch $@
+
+.venv-bench/.installed: benchmarks/requirements.txt benchmarks/requirements-onnx.txt | test-environment
+	@echo 'Installing what is compared with into .venv-bench ...'
+	@$(PY) -m benchmarks --install
 	@touch $@
 
 # ---- what only the system's package manager has: added as root on Debian and Ubuntu, else named
