@@ -55,7 +55,6 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
         if is_chain(model):
             equalize(model, inputs)
         else:
-            model = keras.models.clone_model(model) if False else model
             equalize_relu6(model, inputs)
             round_weights(model, inputs[:ROUNDING_FILMS])
     with tempfile.TemporaryDirectory() as temporary:
