@@ -60,8 +60,8 @@ bundle: test-environment system-libraries xvfb ## build the program that ships, 
 package: test-environment ## pack what `make bundle` has built: .tar.xz, .deb, SHA256SUMS
 	@$(PY) -m bundle.package
 
-bench: test-environment $(TFLITE_VENV)/.installed .venv-bench/.installed ## speed, memory and size, beside what one would use instead: benchmarks/RESULTS.md
-	@$(PY) -m benchmarks
+bench: test-environment $(TFLITE_VENV)/.installed .venv-bench/.installed ## speed, memory and size, beside what one would use instead; LONG=1: 10,000 files too
+	@$(PY) -m benchmarks $(if $(LONG),--long)
 
 soak: test-environment system-libraries ## faults by the thousand: damaged films, kills, full disks, broken drives (an hour)
 	@$(PY) -m tests.faults.soak
