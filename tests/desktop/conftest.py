@@ -140,7 +140,10 @@ def wait_until_idle(qtbot, window) -> None:
 def _garbage_on_this_thread() -> Iterator[None]:
     """As the program does (`desktop.collector`): a worker that collects would delete Qt's objects beside the event loop."""
     gc.disable()
+    gc.collect()
+    gc.freeze()  # what other tests have imported (TensorFlow) is not looked through after each test
     yield
+    gc.unfreeze()
     gc.enable()
 
 
