@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from cxr import template
-from cxr.classifier import load_classifier
+from cxr.classifier import load_classifier, quantize
 from cxr.image_io.codestream import MAX_SCANS, Hopeless, StreamHeader, check_scans
 from cxr.preprocess import COPY_SIZE, NAMES, percentiles, prepare, squash, stretch, to_copy
 from cxr.shipped import CONTRACT
@@ -34,11 +34,14 @@ def test_stretching_by_table_is_stretching_by_pixel(size: tuple[int, int]) -> No
     assert np.array_equal(stretch(pixels), np.clip(np.rint(scaled), 0, 255).astype(np.uint8))
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [(1, 1), (90, 400), (1203, 997), *SIZES])
 @pytest.mark.parametrize("name", NAMES)
 def test_a_film_s_copy_is_squashed_as_the_film(size: tuple[int, int], name: str) -> None:
     pixels = draw_film(size, 4)
-    assert np.array_equal(squash(to_copy(pixels), 160, name), squash(pixels, 160, name))
+    copy = to_copy(pixels)
+    assert copy.shape == (COPY_SIZE, COPY_SIZE)
+    assert np.array_equal(squash(copy, 160, name), squash(pixels, 160, name))
+    assert template.likeness(copy) == template.likeness(pixels)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -67,6 +70,15 @@ def test_a_score_by_table_is_a_score_by_numbers(seed: int) -> None:
     assert fast.logit == plain.logit
     assert fast.evidence is not None
     assert np.array_equal(fast.evidence, plain.evidence)
+
+
+def test_the_model_s_input_by_table_is_the_one_by_arithmetic() -> None:
+    classifier, film = load_classifier(CONTRACT), draw_film((700, 640), 7)
+    contract = classifier.contract
+    by_arithmetic = quantize(prepare(film, contract.preprocessing)[np.newaxis], contract.input)
+    by_table = classifier.prepare(film)
+    assert by_table.dtype == by_arithmetic.dtype
+    assert np.array_equal(by_table, by_arithmetic)
 
 
 @pytest.mark.parametrize("scans", [0, 1, MAX_SCANS - 1, MAX_SCANS, MAX_SCANS + 1])

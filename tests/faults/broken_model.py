@@ -8,18 +8,13 @@ from pathlib import Path
 
 import desktop.cli
 from desktop.cli import worker_for
-from tests.offline.gui_session import Step, find, pause, run
+from tests.offline.gui_session import Step, begin, find, run
 
 
 def steps(folder: Path) -> Step:
     """Open the folder, take up what was left; nothing can be scored."""
-    yield lambda: find("Window")
-    yield pause(0.1)
-    if find("FirstRunDialog"):
-        find("FirstRunDialog").accept()
+    yield from begin(lambda window: window.reading.problem is not None)
     window = find("Window")
-    window.asks_to_save = False
-    yield lambda: window.reading.problem is not None
     if find("QMessageBox"):
         find("QMessageBox").defaultButton().click()
     yield lambda: not window.reading.is_busy

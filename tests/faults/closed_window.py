@@ -6,13 +6,13 @@ import sys
 import time
 from pathlib import Path
 
-from tests.faults.killed_window import begin
-from tests.offline.gui_session import Step, find, pause, run
+from tests.faults.killed_window import has_model
+from tests.offline.gui_session import Step, begin, find, pause, run
 
 
 def close(folder: Path) -> Step:
     """Wait until it hangs."""
-    yield from begin()
+    yield from begin(has_model)
     window = find("Window")
     window.open_paths([folder])
     yield pause(4)

@@ -10,24 +10,19 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
-from tests.offline.gui_session import Step, find, pause, run
+from tests.offline.gui_session import Step, begin, find, run
 
 
-def begin() -> Step:
-    """Past the terms."""
-    yield lambda: find("Window")
-    yield pause(0.1)
-    if find("FirstRunDialog"):
-        find("FirstRunDialog").accept()
-    window = find("Window")
-    window.asks_to_save = False
-    yield lambda: window.reading.contract is not None
+def has_model(window: Any) -> bool:
+    """Whether its model is loaded."""
+    return window.reading.contract is not None
 
 
 def score(folder: Path) -> Step:
     """Open the folder and say what arrives."""
-    yield from begin()
+    yield from begin(has_model)
     window = find("Window")
     window.reading.scored.connect(lambda results: print(*["film"] * len(results), sep="\n", flush=True))
     window.open_paths([folder])
@@ -38,7 +33,7 @@ def score(folder: Path) -> Step:
 
 def go_on() -> Step:
     """Press the button."""
-    yield from begin()
+    yield from begin(has_model)
     window = find("Window")
     known: list[object] = []
     window.reading.scored.connect(known.extend)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop import log
 from tests.offline import planted
-from tests.offline.gui_session import Step, find, pause, run
+from tests.offline.gui_session import Step, begin, find, pause, run
 
 if TYPE_CHECKING:
     from desktop.window import Window
@@ -84,14 +84,8 @@ def children() -> list[int]:
     return found
 
 
-def _begin() -> Step:
-    yield lambda: find("Window")
-    yield pause(0.1)
-    if find("FirstRunDialog"):
-        find("FirstRunDialog").accept()
-    window = find("Window")
-    window.asks_to_save = False
-    yield lambda: not window.reading.is_busy
+def _is_idle(window: Window) -> bool:
+    return not window.reading.is_busy
 
 
 def _scored(window: Window, folder: Path) -> Callable[[], bool]:
@@ -101,7 +95,7 @@ def _scored(window: Window, folder: Path) -> Callable[[], bool]:
 
 def everything(folder: Path, out: Path) -> Step:
     """What goes wrong, step by step."""
-    yield from _begin()
+    yield from begin(_is_idle)
     window = find("Window")
     window.open_paths([folder])
     yield _scored(window, folder)
@@ -140,7 +134,7 @@ def everything(folder: Path, out: Path) -> Step:
 
 def crash(folder: Path) -> Step:
     """The program itself ends in the middle of a folder."""
-    yield from _begin()
+    yield from begin(_is_idle)
     window = find("Window")
     window.open_paths([folder])
     yield lambda: window.reading.meter.total > 0
@@ -151,7 +145,7 @@ def crash(folder: Path) -> Step:
 
 def go_on(folder: Path) -> Step:
     """What the crash left is offered, and done."""
-    yield from _begin()
+    yield from begin(_is_idle)
     window = find("Window")
     yield lambda: find("QMessageBox")
     find("QMessageBox").defaultButton().click()

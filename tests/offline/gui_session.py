@@ -41,6 +41,21 @@ def pause(seconds: float) -> Callable[[], bool]:
     return lambda: time.monotonic() > end
 
 
+def begin(ready: Callable[[Any], object]) -> Step:
+    """Past the terms, until the window is ready.
+
+    Args:
+        ready: asked with the window.
+    """
+    yield lambda: find("Window")
+    yield pause(0.1)
+    if find("FirstRunDialog"):
+        find("FirstRunDialog").accept()
+    window = find("Window")
+    window.asks_to_save = False
+    yield lambda: ready(window)
+
+
 def _through_file_dialog(open_it: Callable[[], None], name: str) -> Step:
     """Open a file dialog, name the file, press its button. It turns an event loop of its own meanwhile."""
     from PySide6.QtCore import QTimer
