@@ -14,19 +14,10 @@ def main(model_file: str, folder: str) -> None:
     import keras
     import tensorflow as tf
 
-    from export.convert import export_outputs
+    from export.convert import export_outputs, save_static
 
     model = export_outputs(keras.models.load_model(model_file, compile=False))
-    _, side, _, channels = model.input_shape
-    archive = keras.export.ExportArchive()
-    archive.track(model)
-    archive.add_endpoint(
-        name="serving_default",
-        fn=lambda image: model(image, training=False),
-        input_signature=[keras.InputSpec(shape=(1, side, side, channels), dtype="float32", name="image")],
-    )
-    saved = Path(folder) / "saved_model"
-    archive.write_out(str(saved), verbose=False)
+    saved = save_static(model, Path(folder) / "saved_model")
     Path(folder, "float32.tflite").write_bytes(tf.lite.TFLiteConverter.from_saved_model(str(saved)).convert())
 
 

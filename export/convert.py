@@ -41,10 +41,9 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
     Returns:
         The `.tflite` file's bytes.
     """
-    import keras
     import tensorflow as tf
 
-    _, side, _, channels = model.input_shape
+    channels = model.input_shape[-1]
     if variant not in VARIANTS:
         raise ValueError(f"unknown variant {variant!r}")
     if variant == "int8":
@@ -58,15 +57,7 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
             equalize_relu6(model, inputs)
             round_weights(model, inputs[:ROUNDING_FILMS])
     with tempfile.TemporaryDirectory() as temporary:
-        archive = keras.export.ExportArchive()
-        archive.track(model)
-        archive.add_endpoint(
-            name="serving_default",
-            fn=lambda image: model(image, training=False),
-            input_signature=[keras.InputSpec(shape=(1, side, side, channels), dtype="float32", name="image")],
-        )
-        saved = Path(temporary) / "saved_model"
-        archive.write_out(str(saved), verbose=False)
+        saved = save_static(model, Path(temporary) / "saved_model")
         converter = tf.lite.TFLiteConverter.from_saved_model(str(saved))
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
         if variant == "float16":
@@ -78,6 +69,27 @@ def convert(model: Any, variant: str, calibration: NDArray[np.uint8] | None = No
             converter.inference_output_type = tf.int8
         converted: bytes = converter.convert()
     return converted
+
+
+def save_static(model: Any, folder: Path) -> Path:
+    """A Keras model with named outputs as a SavedModel that takes one film, float32 (1, S, S, C).
+
+    A batch left dynamic would add operations.
+
+    Returns:
+        `folder`.
+    """
+    import keras
+
+    archive = keras.export.ExportArchive()
+    archive.track(model)
+    archive.add_endpoint(
+        name="serving_default",
+        fn=lambda image: model(image, training=False),
+        input_signature=[keras.InputSpec(shape=(1, *model.input_shape[1:]), dtype="float32", name="image")],
+    )
+    archive.write_out(str(folder), verbose=False)
+    return folder
 
 
 def _copy(model: Any) -> Any:
