@@ -16,7 +16,7 @@ UNUSED = (
     "getpass", "http", "idlelib", "imaplib", "lib2to3", "lzma", "mailbox", "multiprocessing", "netrc", "nntplib", "optparse",
     "pdb",
     "poplib", "profile", "pstats", "pty", "pydoc", "pydoc_data", "readline", "rlcompleter", "sched", "smtplib", "socketserver",
-    "sqlite3", "ssl", "tarfile", "telnetlib", "test", "tkinter", "tty", "turtle", "unittest", "urllib.request",
+    "ssl", "tarfile", "telnetlib", "test", "tkinter", "tty", "turtle", "unittest", "urllib.request",
     "urllib.robotparser", "venv", "webbrowser", "wsgiref", "xml", "xmlrpc", "zipapp",
     # the settings that Python was built with; they name folders of the build machine
     "_sysconfigdata__linux_x86_64-linux-gnu", "sysconfig",

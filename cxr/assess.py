@@ -85,6 +85,7 @@ def assess(
         probability=scores.probability,
         decision=contract.decision.decide(scores.probability),
         threshold=contract.decision.threshold,
+        profile=contract.decision.profile,
         warnings=warnings,
         file_sha256=digest,
         format=film.format,

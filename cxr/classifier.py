@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cxr.contract import Contract, TensorSpec, load_contract, read_model
+from cxr.contract import Contract, Decision, TensorSpec, load_contract, read_model
 from cxr.engines import Engine, TfliteEngine
 from cxr.errors import ContractError, EngineError
 from cxr.preprocess import squash, to_input
@@ -137,15 +137,21 @@ def _check_tensors(contract: Contract, engine: Engine) -> None:
             )
 
 
-def load_classifier(contract_path: Path, runtime: str | None = None, threads: int = 1) -> Classifier:
+def load_classifier(
+    contract_path: Path, runtime: str | None = None, threads: int = 1, decision: Decision | None = None
+) -> Classifier:
     """Contract and model from disk, checked.
 
     Args:
         contract_path: the JSON; the model lies beside it.
         runtime, threads: see `cxr.engines.TfliteEngine`.
+        decision: instead of the contract's own; None: the contract's.
 
     Raises:
         ContractError, EngineError: see there.
     """
     contract = load_contract(contract_path)
-    return Classifier(contract, TfliteEngine(read_model(contract, contract_path.parent), runtime, threads))
+    model = read_model(contract, contract_path.parent)
+    if decision is not None:
+        contract = replace(contract, decision=decision)
+    return Classifier(contract, TfliteEngine(model, runtime, threads))

@@ -51,12 +51,22 @@ class Decision:
         threshold: probability from which on the decision is "pneumonia".
         uncertain_low, uncertain_high: from low up to, not including, high the decision is "uncertain"; equal: no zone.
         chosen: how these were chosen, on which films, with which figures there.
+        profile: "balanced" (the contract's own), "screening" (fewer missed, more false alarms) or "own" (the clinic's).
+        figures: how often decisions at this threshold were right, as in `Contract.metrics`: `sensitivity`, `specificity`
+            (each a value with its interval), `n`, `split`. Empty: those of the contract's metrics.
     """
 
     threshold: float
     uncertain_low: float
     uncertain_high: float
     chosen: str
+    profile: str = "balanced"
+    figures: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether threshold and zone lie where scores do."""
+        return 0 <= self.uncertain_low <= self.uncertain_high <= 1 and 0 < self.threshold < 1
 
     def decide(self, probability: float) -> str:
         """ "pneumonia", "normal" or "uncertain"."""
@@ -71,6 +81,7 @@ class Contract:
 
     `temperature`: probability = sigmoid(logit / temperature), fitted on held-out logits of this very file.
     `prevalence`: share of pneumonia among the films trained on; a score is not a risk anywhere else.
+    `profiles`: other operating points offered beside `decision`, by the name of their profile.
     """
 
     name: str
@@ -89,6 +100,7 @@ class Contract:
     typicality: dict[str, Any] | None = None
     intended_use: str = INTENDED_USE
     licence: str = "Apache-2.0; trained on CC BY 4.0 data (Kermany et al., doi:10.17632/rscbjbr9sj)"
+    profiles: dict[str, Decision] = field(default_factory=dict)
     schema: int = SCHEMA
 
     @property
@@ -115,7 +127,15 @@ class Contract:
 
     def to_json(self) -> str:
         """The file's text, keys in a fixed order, sealed."""
-        return sealed(asdict(self))
+        raw = asdict(self)
+        for one in (raw["decision"], *raw["profiles"].values()):  # as contracts of version 2.0.0 were written
+            if not one["figures"]:
+                del one["figures"]
+            if one["profile"] == "balanced":
+                del one["profile"]
+        if not raw["profiles"]:
+            del raw["profiles"]
+        return sealed(raw)
 
 
 def sealed(raw: dict[str, Any]) -> str:
@@ -178,6 +198,7 @@ def _from_raw(raw: Any, data: bytes) -> Contract:
             "outputs": {name: _tensor(spec) for name, spec in raw["outputs"].items()},
             "preprocessing": Preprocessing(**raw["preprocessing"]),
             "decision": Decision(**raw["decision"]),
+            "profiles": {name: Decision(**one) for name, one in raw.get("profiles", {}).items()},
         }
     )
     _check_values(contract)
@@ -190,7 +211,7 @@ def _tensor(raw: dict[str, Any]) -> TensorSpec:
 
 
 def _check_values(contract: Contract) -> None:
-    spec, decision = contract.preprocessing, contract.decision
+    spec, decisions = contract.preprocessing, (contract.decision, *contract.profiles.values())
     problems = [
         text
         for wrong, text in (
@@ -203,7 +224,7 @@ def _check_values(contract: Contract) -> None:
             ("logit" not in contract.outputs, "no output named logit"),
             (not (math.isfinite(contract.temperature) and contract.temperature > 0), "temperature must be positive"),
             (
-                not 0 <= decision.uncertain_low <= decision.uncertain_high <= 1 or not 0 < decision.threshold < 1,
+                not all(decision.is_valid for decision in decisions),
                 "threshold and uncertain zone must lie between 0 and 1",
             ),
             (Path(contract.file).name != contract.file, "the model file must lie beside its contract"),

@@ -12,11 +12,12 @@ from typing import Any
 
 COLUMNS = (
     "path", "status", "code", "message", "probability", "decision", "threshold", "warnings", "model", "model_sha256",
-    "file_sha256", "format", "width", "height", "seconds", "typicality", "altered",
+    "file_sha256", "format", "width", "height", "seconds", "typicality", "altered", "profile", "brightness", "contrast",
+    "sharpness",
 )  # fmt: skip
 """The CSV's header. The first eleven stay where they are; new ones come at the end."""
-ADDED = ("altered",)
-"""Columns that tables of version 2.0.0 do not have; what is not there is empty."""
+ADDED = ("altered", "profile", "brightness", "contrast", "sharpness")
+"""Columns that tables of earlier versions do not have; what is not there is empty."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class Result:
         seconds: from opening the file to the score.
         typicality: distance from the films trained on, about 1 for a typical one; None where not measured.
         altered: how the film was turned before it was scored, see `cxr.orientation.Alteration.code`; "" as in the file.
+        profile: of the threshold: "balanced", "screening" or "own", see `cxr.contract.Decision`; "" unless ok.
+        brightness, contrast, sharpness: of the film at 224×224, see `cxr.image_statistics`; None where not measured.
     """
 
     path: str
@@ -57,6 +60,10 @@ class Result:
     seconds: float = 0.0
     typicality: float | None = None
     altered: str = ""
+    profile: str = ""
+    brightness: float | None = None
+    contrast: float | None = None
+    sharpness: float | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """JSON-ready; `path` escaped as in the CSV, so that every name is valid UTF-8."""
@@ -73,9 +80,15 @@ class Result:
             "width": self.width or "",
             "height": self.height or "",
             "seconds": f"{self.seconds:.3f}",
-            "typicality": "" if self.typicality is None else f"{self.typicality:.3f}",
+            **{name: "" if value is None else f"{value:.3f}" for name, value in self._measures().items()},
         }
         return [guard_formula(str(cells[column])) for column in COLUMNS]
+
+    def _measures(self) -> dict[str, float | None]:
+        return {name: getattr(self, name) for name in _MEASURES}
+
+
+_MEASURES = ("typicality", "brightness", "contrast", "sharpness")
 
 
 def from_row(row: Mapping[str, str]) -> Result:
@@ -103,8 +116,9 @@ def from_row(row: Mapping[str, str]) -> Result:
         width=int(cells["width"] or 0),
         height=int(cells["height"] or 0),
         seconds=float(cells["seconds"]),
-        typicality=float(cells["typicality"]) if cells["typicality"] else None,
         altered=cells["altered"],
+        profile=cells["profile"],
+        **{name: float(cells[name]) if cells[name] else None for name in _MEASURES},
     )
 
 

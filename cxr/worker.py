@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import json
 import os
 import pickle
 import sys
@@ -27,11 +28,12 @@ has given it up long before, or was killed."""
 OPERATIONS = frozenset({"identity", "contract", "score", "assess", "look", "view", "load"})
 
 
-def serve(contract: Path) -> int:
+def serve(contract: Path, decision: str = "") -> int:
     """Answer until the input ends.
 
     Args:
         contract: of the model; loaded when first needed.
+        decision: the `Decision` in use instead of the contract's, as JSON; "": the contract's.
 
     Returns:
         0, the exit code.
@@ -41,7 +43,7 @@ def serve(contract: Path) -> int:
     _hold_back()
     if os.name == "posix":
         threading.Thread(target=_end_with, args=(os.getppid(),), name="parent", daemon=True).start()
-    reader = DirectReader(partial(_load, contract))
+    reader = DirectReader(partial(_load, contract, decision))
     with contextlib.suppress(BrokenPipeError), replies, Path(os.devnull).open("w") as null:  # the parent is gone
         while (request := _next(requests)) is not None:
             operation, arguments = request
@@ -59,10 +61,11 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _load(contract: Path) -> Any:
+def _load(contract: Path, decision: str) -> Any:
     from cxr.classifier import load_classifier
+    from cxr.contract import Decision
 
-    return load_classifier(contract)
+    return load_classifier(contract, decision=Decision(**json.loads(decision)) if decision else None)
 
 
 def _next(requests: Any) -> tuple[str, tuple[Any, ...]] | None:

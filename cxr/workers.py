@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import pickle
 import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,10 +41,19 @@ class WorkerReader:
         command: starts a worker, see `cxr.worker.serve`, with the contract's path added to it.
         contract: of the model.
         patience: seconds after which a file is given up.
+        decision: threshold and zone in use instead of the contract's, the fields of a `Decision`; None: the contract's.
     """
 
-    def __init__(self, command: Sequence[str], contract: Path, patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        contract: Path,
+        patience: float = PATIENCE,
+        decision: Mapping[str, Any] | None = None,
+    ) -> None:
         self._command = [*command, str(contract)]
+        if decision is not None:
+            self._command.append(json.dumps(decision))
         self._patience = patience
         self._lock = threading.Lock()
         self._process: _Process | None = None

@@ -46,6 +46,7 @@ MENUS: tuple[tuple[str, tuple[Entry | str | None, ...]], ...] = (
             Entry("save_report", words.SAVE_REPORT, "Ctrl+R", enabled=False),
             Entry("save_list_report", words.SAVE_LIST_REPORT, "Ctrl+Shift+R", enabled=False),
             Entry("save_picture", words.SAVE_PICTURE, "Ctrl+E", enabled=False),
+            Entry("save_dicom", words.SAVE_DICOM, "Ctrl+D", enabled=False),
             Entry("print", words.PRINT, "Ctrl+P", enabled=False),
             None,
             Entry("settings", words.SETTINGS, "Ctrl+,"),
@@ -72,6 +73,18 @@ MENUS: tuple[tuple[str, tuple[Entry | str | None, ...]], ...] = (
             Entry("stop", words.STOP, "Esc", enabled=False),
             Entry("score_rest", words.SCORE_REST, enabled=False),
             Entry("summary", words.SUMMARY, "Ctrl+I", enabled=False),
+        ),
+    ),
+    (
+        words.MENU_RECORDS,
+        (
+            Entry("history", words.HISTORY, "Ctrl+H"),
+            Entry("agreement", words.AGREEMENT),
+            Entry("drift", words.DRIFT),
+            None,
+            Entry("local_check", words.LOCAL_CHECK),
+            Entry("model", words.MODEL),
+            Entry("audit", words.AUDIT),
         ),
     ),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import traceback
@@ -23,17 +24,24 @@ if TYPE_CHECKING:
 DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 130
 """Exit codes, the same everywhere in the project."""
 
-COMMANDS = ("classify", "batch", "self-test")
+COMMANDS = {
+    "classify": ("FILE...", "one line a file"),
+    "batch": ("FOLDER --out NAME.csv", "a folder into a table"),
+    "self-test": ("", "the shipped model on its reference films"),
+}
+"""The commands; what follows each, and what it does, for `--help`.
+
+Each is a module of `desktop.commands` (`-` as `_`) with two functions, `add_arguments(parser)` and
+`run(options, model) -> exit code`, imported when it is asked for.
+"""
 
 WORKER = "worker"
-"""How the program starts its own worker processes: `worker CONTRACT.json`. Not for people."""
+"""How the program starts its own worker processes: `worker CONTRACT.json [DECISION]`. Not for people."""
 
 EPILOG = f"""\
 commands ({program_name()} COMMAND --help says more):
-  classify FILE...               one line a file
-  batch FOLDER --out NAME.csv    a folder into a table
-  self-test                      the shipped model on its reference films
-A film that has a command's name: ./{COMMANDS[0]}
+{chr(10).join(f"  {f'{name} {what}':<40} {does}" for name, (what, does) in COMMANDS.items())}
+A film that has a command's name: ./{next(iter(COMMANDS))}
 
 exit codes: 0 done; 1 internal failure; 2 wrong use or missing input; 3 a check failed;
             4 done, but some files were refused or failed; 130 cancelled
@@ -45,12 +53,21 @@ class Model:
     """The model that a command uses.
 
     Attributes:
-        path: of its contract.
-        open: makes one reader, for one thread.
+        named: the contract that the person named; None: the one in use, which may change while the window is open.
+        opener: makes one reader from a contract's path.
     """
 
-    path: Path
-    open: Callable[[], Reader]
+    named: Path | None
+    opener: Callable[[Path], Reader]
+
+    @property
+    def path(self) -> Path:
+        """Of its contract."""
+        return self.named or CONTRACT
+
+    def open(self) -> Reader:
+        """One reader, for one thread."""
+        return self.opener(self.path)
 
 
 def worker_for(contract: Path) -> Reader:
@@ -76,13 +93,13 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
     if arguments[:1] == [WORKER]:
         from cxr.worker import serve
 
-        return serve(Path(arguments[1]))
+        return serve(Path(arguments[1]), *arguments[2:3])
     parser = _command_parser(arguments[0]) if arguments and arguments[0] in COMMANDS else _window_parser()
     try:
         options = parser.parse_args(arguments)
     except SystemExit as end:
         return int(end.code or 0)
-    model = Model(options.model, lambda: open_reader(options.model))
+    model = Model(options.model, open_reader)
     try:
         return int(options.run(options, model))
     except KeyboardInterrupt:
@@ -104,9 +121,9 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
         return FAILED
 
 
-def _is_wrong_model(error: CxrError, path: Path) -> bool:
+def _is_wrong_model(error: CxrError, named: Path | None) -> bool:
     """Whether the person named a model that is no good; a bad shipped one is the program's own failure."""
-    return isinstance(error, ContractError) and path != CONTRACT
+    return isinstance(error, ContractError) and named not in (None, CONTRACT)
 
 
 def _say(text: str) -> None:
@@ -123,7 +140,7 @@ def _tolerate_any_name() -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action="version", version=f"Pneumonia Reader {__version__}")
-    parser.add_argument("--model", type=Path, default=CONTRACT, metavar="CONTRACT.json", help="another model's contract")
+    parser.add_argument("--model", type=Path, metavar="CONTRACT.json", help="another model's contract")
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -141,64 +158,15 @@ def _window_parser() -> argparse.ArgumentParser:
 
 def _command_parser(name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(program_name())
-    parser.set_defaults(run={"classify": _classify, "batch": _batch, "self-test": _self_test}[name])
+    module = importlib.import_module(f"desktop.commands.{name.replace('-', '_')}")
     command = parser.add_subparsers(required=True).add_parser(name)
     _add_common(command)
-    if name == "classify":
-        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
-        command.add_argument("--json", action="store_true", help="JSON lines instead of words")
-    elif name == "batch":
-        _add_batch(command)
+    module.add_arguments(command)
+    parser.set_defaults(run=module.run)
     return parser
-
-
-def _add_batch(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", type=Path, metavar="FOLDER")
-    command.add_argument("--out", type=Path, required=True, metavar="NAME.csv", help="the table")
-    command.add_argument("--recursive", action="store_true", help="subfolders too")
-    command.add_argument("--jobs", type=_positive, default=_cores(), metavar="N", help="films at a time (default: one a core)")
-    command.add_argument(
-        "--cluster", metavar="ADDRESS", help="score on a Dask cluster (docs/SCALE.md), such as tcp://HOST:8786"
-    )
-    existing = command.add_mutually_exclusive_group()
-    existing.add_argument("--resume", action="store_true", help="go on with an unfinished table")
-    existing.add_argument("--overwrite", action="store_true", help="replace the table")
-    command.add_argument("--heatmaps", type=Path, metavar="DIR", help="a picture for each scored film: where the model looked")
-    command.add_argument("--json", action="store_true", help="also NAME.jsonl beside the table")
-    command.add_argument("--xlsx", action="store_true", help="also NAME.xlsx beside the table")
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 256:
-        raise argparse.ArgumentTypeError("must be between 1 and 256")
-    return value
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _window(options: argparse.Namespace, model: Model) -> int:
     from desktop.app import run_window
 
     return run_window(options.paths, model.open)
-
-
-def _classify(options: argparse.Namespace, model: Model) -> int:
-    from desktop.commands.classify import classify
-
-    return classify(options.files, model, as_json=options.json)
-
-
-def _batch(options: argparse.Namespace, model: Model) -> int:
-    from desktop.commands.batch import batch
-
-    return batch(options, model)
-
-
-def _self_test(options: argparse.Namespace, model: Model) -> int:
-    from desktop.commands.self_test import self_test
-
-    return self_test(model)

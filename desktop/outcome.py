@@ -75,8 +75,8 @@ class Accuracy:
 
 
 def accuracy_of(contract: Contract) -> Accuracy | None:
-    """The figures of the contract's metrics; None where it has none."""
-    metrics = contract.metrics
+    """The figures of the threshold in use, else of the contract's metrics; None where there are none."""
+    metrics = contract.decision.figures or contract.metrics
     sensitivity, specificity = _value(metrics, "sensitivity"), _value(metrics, "specificity")
     if sensitivity is None or specificity is None:
         return None

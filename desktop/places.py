@@ -51,6 +51,26 @@ def settings_file() -> Path:
     return data_folder() / "settings.json"
 
 
+def records_file() -> Path:
+    """Of the history, an SQLite database; it need not exist."""
+    return data_folder() / "records.sqlite3"
+
+
+def audit_file() -> Path:
+    """Of the audit log, JSON lines; it need not exist."""
+    return data_folder() / "audit.jsonl"
+
+
+def profiles_file() -> Path:
+    """Of the threshold profile that was chosen for each model; it need not exist."""
+    return data_folder() / "profiles.json"
+
+
+def models_folder() -> Path:
+    """Of the models that were installed; it need not exist."""
+    return data_folder() / "models"
+
+
 def log_file() -> Path:
     """Of the log; it need not exist."""
     return data_folder() / "log" / "program.log"

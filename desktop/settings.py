@@ -44,6 +44,9 @@ class Settings:
         accepted_terms: version of the terms that were accepted; "": none.
         overlay_opacity: 0 to 1.
         list_sort: name of the order in the list of films.
+        history: whether results are kept to be found again.
+        history_days: after so many days an entry is deleted; 0: never.
+        read_first: whether the reader says what they see before the score appears.
         others: what the file holds besides; written back as it was.
     """
 
@@ -58,6 +61,9 @@ class Settings:
     accepted_terms: str = ""
     overlay_opacity: float = 0.6
     list_sort: str = "score"
+    history: bool = True
+    history_days: int = 730
+    read_first: bool = False
     others: dict[str, Any] = field(default_factory=dict, hash=False)
 
     def with_recent(self, paths: Sequence[Path | str]) -> Settings:

@@ -15,6 +15,7 @@ THEMES = ("system", "light", "dark", "high_contrast")
 FONT_SCALES = (0.8, 2.0)
 WORKERS_MOST = 256
 RECENT_MOST = 10
+DAYS_MOST = 36_500
 _LANGUAGE = re.compile(r"([a-z]{2,3}([_-][A-Za-z0-9]{2,8})*)?")
 _WORD = re.compile(r"[A-Za-z0-9_.-]{0,40}")
 
@@ -68,6 +69,18 @@ def _base64(value: Any) -> str:
     return value
 
 
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)
+    return value
+
+
+def _days(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= DAYS_MOST:
+        raise ValueError(value)
+    return value
+
+
 CHECKS: dict[str, Callable[[Any], Any]] = {
     "language": _matching(_LANGUAGE),
     "theme": _theme,
@@ -80,5 +93,8 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
     "accepted_terms": _matching(_WORD),
     "overlay_opacity": _number(0, 1),
     "list_sort": _matching(_WORD),
+    "history": _yes_or_no,
+    "history_days": _days,
+    "read_first": _yes_or_no,
 }
 """By the field of `Settings`."""

@@ -29,7 +29,7 @@ def decode_with_faults(data, **options):
         os.write(1, b"a library says something")
     return decode(data, **options)
 
-def load_with_faults(contract):
+def load_with_faults(contract, decision=None):
     if "illegal" in sys.argv:
         os.kill(os.getpid(), signal.SIGILL)
     return load(contract)

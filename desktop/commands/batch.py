@@ -28,7 +28,34 @@ if TYPE_CHECKING:
     from desktop.cli import Model
 
 
-def batch(options: argparse.Namespace, model: Model) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be said behind `batch`."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--out", type=Path, required=True, metavar="NAME.csv", help="the table")
+    parser.add_argument("--recursive", action="store_true", help="subfolders too")
+    parser.add_argument("--jobs", type=_positive, default=_cores(), metavar="N", help="films at a time (default: one a core)")
+    parser.add_argument("--cluster", metavar="ADDRESS", help="score on a Dask cluster (docs/SCALE.md), such as tcp://HOST:8786")
+    existing = parser.add_mutually_exclusive_group()
+    existing.add_argument("--resume", action="store_true", help="go on with an unfinished table")
+    existing.add_argument("--overwrite", action="store_true", help="replace the table")
+    parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="a picture for each scored film: where the model looked")
+    parser.add_argument("--json", action="store_true", help="also NAME.jsonl beside the table")
+    parser.add_argument("--xlsx", action="store_true", help="also NAME.xlsx beside the table")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 256:
+        raise argparse.ArgumentTypeError("must be between 1 and 256")
+    return value
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run(options: argparse.Namespace, model: Model) -> int:
     """Score a folder; see `cxr.table.run_to_table` for what becomes of the table.
 
     Returns:

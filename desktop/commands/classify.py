@@ -13,7 +13,20 @@ from desktop.commands.output import tell
 from desktop.export import json_line
 
 if TYPE_CHECKING:
+    import argparse
+
     from desktop.cli import Model
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be said behind `classify`."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="JSON lines instead of words")
+
+
+def run(options: argparse.Namespace, model: Model) -> int:
+    """See `classify`."""
+    return classify(options.files, model, as_json=options.json)
 
 
 def classify(files: Sequence[Path], model: Model, *, as_json: bool) -> int:

@@ -12,10 +12,16 @@ from cxr.reader import Reader
 from desktop.commands.output import tell
 
 if TYPE_CHECKING:
+    import argparse
+
     from desktop.cli import Model
 
 
-def self_test(model: Model) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Nothing can be said behind `self-test`."""
+
+
+def run(options: argparse.Namespace, model: Model) -> int:
     """Compare scores with `reference/expected.json` beside the model, a line a film.
 
     Returns:

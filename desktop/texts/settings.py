@@ -34,6 +34,9 @@ FIELDS = {
     "accepted_terms": QT_TRANSLATE_NOOP("desktop", "accepted terms"),
     "overlay_opacity": QT_TRANSLATE_NOOP("desktop", "strength of the coloured map"),
     "list_sort": QT_TRANSLATE_NOOP("desktop", "order of the list"),
+    "history": QT_TRANSLATE_NOOP("desktop", "history"),
+    "history_days": QT_TRANSLATE_NOOP("desktop", "days that the history is kept"),
+    "read_first": QT_TRANSLATE_NOOP("desktop", "own read first"),
 }
 """What each field of the settings is called in a message."""
 
