@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from cxr.classifier import Classifier, Scores
@@ -15,6 +15,7 @@ from cxr.errors import ContractError, CxrError, EngineError, RefusalError
 from cxr.files import read_bytes
 from cxr.image_io import Radiograph
 from cxr.image_io.load import decode
+from cxr.image_statistics import measure
 from cxr.orientation import AS_IN_FILE, Alteration
 from cxr.preprocess import DECODE_SIZE, to_copy
 from cxr.quality import check, check_evidence, check_typicality
@@ -64,6 +65,7 @@ def assess(
         film = decode(data, reduce_to=DECODE_SIZE)
         scored = _altered(film, alteration)
         copy = to_copy(scored.pixels)
+        blank = replace(blank, **asdict(measure(copy)))
         warnings = check(scored, copy)
         scores = classifier.score(copy)
         typicality = classifier.distance(scores)
