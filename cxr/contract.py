@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from cxr import typicality
 from cxr.errors import ContractError, CxrError
 from cxr.files import read_bytes
 from cxr.preprocess import NAMES, Preprocessing
+from cxr.seal import digest, seal_of
 from cxr.typicality import Typicality
 
 SCHEMA = 1
@@ -145,20 +145,7 @@ def sealed(raw: dict[str, Any]) -> str:
     like any other threshold. It tells damage, not forgery.
     """
     text = json.dumps({**raw, "seal": ""}, indent=1) + "\n"
-    return f"{text[:-4]}{_seal(text.encode())}{text[-4:]}"  # the last four: quote, line end, brace, line end
-
-
-def _seal(text: bytes) -> str:
-    return hashlib.sha256(text.replace(b"\r\n", b"\n")).hexdigest()  # git on Windows may have changed the line ends
-
-
-_SEALED = re.compile(rb'\n "seal": "([0-9a-f]{64})"\r?\n}\r?\n\Z')
-
-
-def _check_seal(data: bytes) -> None:
-    match = _SEALED.search(data)
-    if match is None or _seal(data[: match.start(1)] + data[match.end(1) :]).encode() != match[1]:
-        raise ContractError("contract_damaged", "The model's contract was changed since it was made.", _REINSTALL)
+    return f"{text[:-4]}{digest(text.encode())}{text[-4:]}"  # the last four: quote, line end, brace, line end
 
 
 def load_contract(path: Path) -> Contract:
@@ -202,7 +189,8 @@ def _from_raw(raw: Any, data: bytes) -> Contract:
         }
     )
     _check_values(contract)
-    _check_seal(data)
+    if not seal_of(data):
+        raise ContractError("contract_damaged", "The model's contract was changed since it was made.", _REINSTALL)
     return contract
 
 
@@ -216,6 +204,8 @@ def _check_values(contract: Contract) -> None:
         text
         for wrong, text in (
             (contract.labels != ("normal", "pneumonia"), "unknown labels"),
+            (not all(isinstance(text, str) for text in _texts(contract)), "names and sentences must be text"),
+            (not all(isinstance(table, dict) for table in (contract.training, contract.metrics)), "figures must be tables"),
             (
                 spec.name not in NAMES or spec.version != 1,
                 f"unknown preprocessing {spec.name} version {spec.version}",
@@ -234,6 +224,13 @@ def _check_values(contract: Contract) -> None:
     ]
     if problems:
         raise ContractError("contract_damaged", f"The model's contract is wrong: {'; '.join(problems)}.", _REINSTALL)
+
+
+def _texts(contract: Contract) -> tuple[object, ...]:
+    """What is shown as it stands: another program may have written it."""
+    decisions = (contract.decision, *contract.profiles.values())
+    shown = (contract.name, contract.version, contract.file, contract.sha256, contract.intended_use, contract.licence)
+    return (*shown, *(text for one in decisions for text in (one.chosen, one.profile)))
 
 
 def read_model(contract: Contract, folder: Path) -> bytes:

@@ -42,6 +42,9 @@ def test_what_is_written_is_what_is_read(tmp_path: Path):
         ({"file": "../elsewhere.tflite"}, "contract_damaged"),
         ({"prevalence": 0}, "contract_damaged"),
         ({"surprise": 1}, "contract_damaged"),
+        ({"version": 2}, "contract_damaged"),
+        ({"intended_use": None}, "contract_damaged"),
+        ({"metrics": "good"}, "contract_damaged"),
     ],
 )
 def test_a_wrong_value_is_refused_with_the_files_name(tmp_path: Path, changes: dict[str, object], code: str):
