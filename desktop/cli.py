@@ -27,7 +27,7 @@ DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 1
 COMMANDS = {
     "classify": ("FILE...", "one line a file"),
     "batch": ("FOLDER --out NAME.csv", "a folder into a table"),
-    "self-test": ("", "the shipped model on its reference films"),
+    "self-test": ("", "the model in use on its reference films"),
 }
 """The commands; what follows each, and what it does, for `--help`.
 
@@ -62,12 +62,20 @@ class Model:
 
     @property
     def path(self) -> Path:
-        """Of its contract."""
-        return self.named or CONTRACT
+        """Of its contract. Raises UsageError where the installed one is damaged."""
+        from desktop.models import active
+
+        return self.named or active()
 
     def open(self) -> Reader:
         """One reader, for one thread."""
         return self.opener(self.path)
+
+    def open_for_window(self) -> Reader:
+        """The same where the model may be damaged: films are shown without a score then, and the reader says why."""
+        from desktop.models import chosen
+
+        return self.opener(self.named or chosen())
 
 
 def worker_for(contract: Path) -> Reader:
@@ -109,6 +117,10 @@ def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except CxrError as error:
+        if options.model is None:
+            from desktop.models import with_way_back
+
+            error = with_way_back(error)
         _say(f"{program_name()}: {error}")
         return WRONG_USE if isinstance(error, UsageError) or _is_wrong_model(error, options.model) else FAILED
     except Exception as error:
@@ -169,4 +181,4 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
 def _window(options: argparse.Namespace, model: Model) -> int:
     from desktop.app import run_window
 
-    return run_window(options.paths, model.open)
+    return run_window(options.paths, model.open_for_window)
