@@ -11,9 +11,8 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cxr.contract import Decision
 from cxr.errors import CxrError, UsageError
 from cxr.result import Result, escape_path
 from desktop.outcome import kind_of
@@ -33,6 +32,9 @@ from desktop.records.rows import (
 from desktop.records.schema import MIGRATIONS, Migration
 from desktop.texts import history as words
 from desktop.texts import t
+
+if TYPE_CHECKING:
+    from cxr.contract import Decision
 
 __all__ = ["READS", "Entry", "History"]
 
@@ -60,6 +62,10 @@ class History:
     def problem(self) -> CxrError | None:
         """A damaged database was set aside: to be told once. None where all is well."""
         return self._database.problem
+
+    @problem.setter
+    def problem(self, problem: CxrError | None) -> None:
+        self._database.problem = problem
 
     def close(self) -> None:
         """Let go of the file; the next use opens it again."""

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cxr.contract import Decision
 from cxr.result import Result, escape_path, unescape_path
 from desktop.records.database import Damaged
 from desktop.studies.study import fold
+
+if TYPE_CHECKING:
+    from cxr.contract import Decision
 
 COLUMNS = (
     "entries.id, first, last, result, decisions.json, read, read_at, verdict, verdict_at, note "
@@ -23,7 +25,6 @@ COLUMNS = (
 """Of a row that `entry_of_row` understands."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RESULT_FIELDS = frozenset(field.name for field in fields(Result))
-_DECISION_FIELDS = frozenset(field.name for field in fields(Decision))
 
 
 @dataclass(frozen=True)
@@ -131,4 +132,7 @@ def _result(cells: dict[str, Any]) -> Result:
 
 
 def _decision(cells: dict[str, Any]) -> Decision:
-    return Decision(**{name: value for name, value in cells.items() if name in _DECISION_FIELDS})
+    from cxr.contract import Decision  # loads numpy, which who only writes does without
+
+    known = {field.name for field in fields(Decision)}
+    return Decision(**{name: value for name, value in cells.items() if name in known})
