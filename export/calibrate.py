@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cxr import metrics
 from cxr.contract import Contract, Decision
+from export.held_out import HeldOut
 
 SENSITIVITY = 0.97
 """Wanted of the threshold, on the films held out: a missed pneumonia costs more than a second look."""
@@ -18,19 +19,8 @@ SURE_SPECIFICITY = 0.97
 """Above it lie at most 3 % of the normal films held out."""
 
 
-@dataclass(frozen=True)
-class HeldOut:
-    """Films that did not train the network: int64 labels (N,), int8 model's logits float64 (N,)."""
-
-    labels: NDArray[np.int64]
-    logits: NDArray[np.float64]
-
-
-def calibrated(contract: Contract, held_out: HeldOut, protocol: str) -> Contract:
+def calibrated(contract: Contract, held_out: HeldOut) -> Contract:
     """The contract with temperature, threshold and uncertain zone fitted on `held_out`.
-
-    Args:
-        protocol: how the films were held out, for the record.
 
     Raises:
         ValueError: a class is missing among the films held out.
@@ -47,12 +37,12 @@ def calibrated(contract: Contract, held_out: HeldOut, protocol: str) -> Contract
     inside = (scores >= low) & (scores < high)
     outside = metrics.confusion(labels[~inside], scores[~inside] >= threshold)
     chosen = (
-        f"{protocol}: {len(labels)} films. Threshold: the highest with sensitivity of at least {SENSITIVITY:.0%} there "
+        f"{held_out.how}: {len(labels)} films. Threshold: the highest with sensitivity of at least {SENSITIVITY:.0%} there "
         f"(sensitivity {at.sensitivity.value:.1%}, specificity {at.specificity.value:.1%}). Uncertain: from sensitivity "
         f"{SURE_SENSITIVITY:.0%} to specificity {SURE_SPECIFICITY:.0%}, {inside.mean():.1%} of the films, "
         f"{outside.accuracy.value:.1%} of the others called right."
     )
-    decision = Decision(_clip(threshold), _clip(low), _clip(high), chosen)
+    decision = Decision(clip(threshold), clip(low), clip(high), chosen)
     return replace(contract, temperature=temperature, decision=decision)
 
 
@@ -65,5 +55,6 @@ def specific_threshold(labels: NDArray[np.int64], scores: NDArray[np.float64], w
     return float((highest_cleared + above.min()) / 2) if len(above) else 1.0
 
 
-def _clip(value: float) -> float:
+def clip(value: float) -> float:
+    """A threshold as a contract stores it: inside (0, 1), six decimals."""
     return round(float(np.clip(value, 0.0001, 0.9999)), 6)

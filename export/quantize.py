@@ -25,15 +25,16 @@ if __package__ in (None, ""):  # run as a file, from anywhere
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-import numpy as np  # noqa: E402
 
 from cxr.contract import Contract, Decision  # noqa: E402
 from cxr.engines import TfliteEngine  # noqa: E402
 from cxr.errors import CxrError, UsageError  # noqa: E402
-from cxr.preprocess import COPY_SIZE, Preprocessing  # noqa: E402
+from cxr.preprocess import Preprocessing  # noqa: E402
 from cxr.writing import whole  # noqa: E402
-from export.calibrate import HeldOut, calibrated  # noqa: E402
+from export.calibrate import calibrated  # noqa: E402
 from export.convert import convert, export_outputs  # noqa: E402
+from export.held_out import scored_as_judged  # noqa: E402
+from export.profiles import with_screening  # noqa: E402
 from export.typical import fit_typicality  # noqa: E402
 from export.validate import (  # noqa: E402
     Comparison,
@@ -46,12 +47,11 @@ from export.validate import (  # noqa: E402
     time_keras,
 )
 from training import provenance  # noqa: E402
-from training.augment import hardened  # noqa: E402
-from training.dataset import Film, data_folder, films, labels, read_squashed  # noqa: E402
+from training.dataset import Film, data_folder, films, read_squashed  # noqa: E402
 from training.evaluate import show_progress  # noqa: E402
 from training.report import figures, log_test, write_report  # noqa: E402
 from training.run_folder import write_json  # noqa: E402
-from training.scoring import file_sha256, score_keras, score_pixels, score_tflite, time_tflite  # noqa: E402, time_tflite
+from training.scoring import file_sha256, score_keras, score_tflite, time_tflite  # noqa: E402, time_tflite
 from training.split import Split  # noqa: E402
 
 MODELS = ROOT / "models"
@@ -126,7 +126,7 @@ def convert_and_calibrate(
     model: Any, variant: str, work: Path, file_name: str, split: Split, options: argparse.Namespace
 ) -> tuple[Path, Contract, bytes]:
     """One variant: converted, its contract fitted on the films held out, both in `work`."""
-    run, config = provenance.read(options.model), provenance.config_of(options.model)
+    config = provenance.config_of(options.model)
     chosen = calibration_films(options.calibration, split) if variant == "int8" else []
     images = read_squashed(chosen, model.input_shape[1], config.preprocessing) if chosen else None
     print(f"Converting to {variant}" + (f" with {len(chosen)} calibration films" if chosen else ""), file=sys.stderr)
@@ -138,29 +138,11 @@ def convert_and_calibrate(
     problems = sanity(data, scored)
     if problems:
         raise ConversionError("; ".join(problems))
-    if config.judged_on == "hardened":
-        judged, how = hardened_held_out(path, split), f"{run['split']['protocol']}, made harder {HARDENED_DRAWS} times each"
-    else:
-        scorable = np.isfinite(scored.logits)
-        judged, how = HeldOut(scored.labels[scorable], scored.logits[scorable]), run["split"]["protocol"]
-    contract = calibrated(draft, judged, how)
+    held_out = scored_as_judged(config.judged_on, path, split, scored)
+    contract = with_screening(calibrated(draft, held_out), held_out)
     typical = fit_typicality(path, split, show_progress) if variant == "int8" else None
     contract = replace(contract, typicality=None if typical is None else typical.to_dict())
     return write_pair(work, contract, data), contract, data
-
-
-HARDENED_DRAWS = 3
-
-
-def hardened_held_out(contract_file: Path, split: Split) -> HeldOut:
-    """The films held out, each made harder several times, scored as films by the converted model.
-
-    Clean held-out films are too easy: a threshold chosen on them is far too low for films of another make.
-    """
-    print(f"Scoring {HARDENED_DRAWS} × {len(split.val)} hardened films", file=sys.stderr)
-    images = read_squashed(split.val, COPY_SIZE)
-    logits = [score_pixels(contract_file, hardened(images, COPY_SIZE, seed)) for seed in range(HARDENED_DRAWS)]
-    return HeldOut(np.tile(labels(split.val), HARDENED_DRAWS), np.concatenate(logits))
 
 
 class ConversionError(Exception):

@@ -18,6 +18,7 @@ import pytest
 from cxr.classifier import load_classifier
 from cxr.errors import ContractError
 from export.convert import convert, export_outputs
+from export.profiles import main as add_profiles
 from export.quantize import main
 from export.rewrite import for_int8
 from tests.datasets import write_dataset
@@ -75,6 +76,16 @@ def test_the_installed_model_is_all_int8_with_named_outputs_and_loads_under_its_
     assert contract.metrics["split"] == "test"
     assert contract.metrics["n"] == 24
     assert 0 < contract.decision.uncertain_low <= contract.decision.threshold <= contract.decision.uncertain_high < 1
+    screening = contract.profiles["screening"]
+    assert screening.threshold <= contract.decision.threshold
+    assert screening.figures["split"] == "held-out films"
+
+
+def test_the_profiles_command_writes_what_the_export_wrote(installed: Path, data: Path):
+    contract = installed / "pneumonia_int8.json"
+    before = contract.read_bytes()
+    assert add_profiles(["--contract", str(contract), "--data", str(data)]) == 0
+    assert contract.read_bytes() == before
 
 
 def test_the_converted_model_gives_the_float_models_logits(installed: Path, data: Path):
