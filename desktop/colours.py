@@ -68,6 +68,7 @@ def _kinds(pneumonia: str, normal: str, uncertain: str, unread: str, unknown: st
         Kind.ERROR: unread,
         Kind.WAITING: unknown,
         Kind.UNSCORED: unknown,
+        Kind.UNREAD: unread,
     }
 
 

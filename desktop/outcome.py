@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Kind(Enum):
-    """What the reader of the window sees of a film; each has its words, its shape and its colour."""
+    """What the reader of the window sees of a film; each has its words, its shape and its colour.
+
+    UNREAD: scored, and the score kept back until the reader has said what they see.
+    """
 
     PNEUMONIA = "pneumonia"
     NORMAL = "normal"
@@ -22,6 +25,7 @@ class Kind(Enum):
     ERROR = "error"
     WAITING = "waiting"
     UNSCORED = "unscored"
+    UNREAD = "unread"
 
 
 PREVALENCES = (0.05, 0.20, 0.50)

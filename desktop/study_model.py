@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,9 @@ class StudyModel(QAbstractTableModel):
 
     With ten thousand films and a batch of results, only the films of the batch are put into their new places.
 
+    Attributes:
+        hides: whether a result is kept back until the reader has said what they see.
+
     Signals:
         changed(): films, their kinds or the filter are others than before.
         rows_leaving(): before single rows go; rows_left(): after. A reset has Qt's own signals.
@@ -48,6 +51,7 @@ class StudyModel(QAbstractTableModel):
         self._kind: Kind | None = None
         self._words: list[str] = []
         self._warned = False
+        self.hides: Callable[[Result], bool] = lambda result: False
 
     @property
     def studies(self) -> Sequence[Study]:
@@ -78,9 +82,13 @@ class StudyModel(QAbstractTableModel):
         return [study for study in sorted(self._all.values(), key=self._order.key) if study.kind is kind]
 
     def results(self) -> list[Result]:
-        """What is known of all films, in the order shown; paths absolute."""
+        """What is known of all films, in the order shown; paths absolute. What is kept back is left out."""
         films = sorted(self._all.values(), key=self._order.key) if self.is_filtered else self._rows
         return [study.result for study in films if study.result is not None]
+
+    def held(self) -> list[Result]:
+        """The results kept back, in the order in which the films were opened."""
+        return [study.held for study in self._all.values() if study.held is not None]
 
     def shown_results(self) -> list[Result]:
         """The same of the films that the filter lets through."""
@@ -112,8 +120,8 @@ class StudyModel(QAbstractTableModel):
             if study is not None:
                 found[result.path] = (study, result)
             elif result.path in self._removed:  # in case the removal is undone
-                self._removed[result.path].become(kind_of(result), result)
-        self._become([(study, kind_of(result), result) for study, result in found.values()])
+                self._removed[result.path].become(self._kind_of(result), result)
+        self._become([(study, self._kind_of(result), result) for study, result in found.values()])
 
     def give_up_waiting(self) -> None:
         """Rows that still wait will not get a result."""
@@ -186,6 +194,9 @@ class StudyModel(QAbstractTableModel):
     def _next(self) -> int:
         self._opened += 1
         return self._opened
+
+    def _kind_of(self, result: Result) -> Kind:
+        return Kind.UNREAD if self.hides(result) else kind_of(result)
 
     def _fits(self, study: Study) -> bool:
         if self._kind is not None and study.kind is not self._kind:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import contrast, focus
@@ -117,7 +117,7 @@ def palette_of(colours: Colours) -> QPalette:
 
 
 def symbol(kind: Kind) -> QIcon:
-    """Triangle with "!", disc with a line, diamond with "?", square with a bar, cross, dots."""
+    """Triangle with "!", disc with a line, diamond with "?", square with a bar, cross, dots, eye."""
     return _symbol(kind, next(name for name, colours in THEMES.items() if colours is _look.colours))
 
 
@@ -159,12 +159,25 @@ def draw_symbol(painter: QPainter, kind: Kind, box: QRectF, colours: Colours = L
     elif kind in (Kind.REFUSED, Kind.ERROR):
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3 * inset, 3 * inset)
         sign = "/" if kind is Kind.REFUSED else "×"
+    elif kind is Kind.UNREAD:
+        _draw_eye(painter, box, QColor(colours.sign(kind)))
     else:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.5 * inset, Qt.PenStyle.DotLine))
         painter.drawEllipse(box.adjusted(4 * inset, 4 * inset, -4 * inset, -4 * inset))
     if sign:
         _draw_sign(painter, sign, box.translated(0, box.height() * lowered), QColor(colours.sign(kind)))
+
+
+def _draw_eye(painter: QPainter, box: QRectF, pupil: QColor) -> None:
+    """With the pen and brush set; the pupil in the sign's colour."""
+    lids, centre, bend = QPainterPath(QPointF(box.left(), box.center().y())), box.center(), box.height() * 0.75
+    lids.quadTo(QPointF(centre.x(), centre.y() - bend), QPointF(box.right(), centre.y()))
+    lids.quadTo(QPointF(centre.x(), centre.y() + bend), QPointF(box.left(), centre.y()))
+    painter.drawPath(lids)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pupil)
+    painter.drawEllipse(centre, box.width() * 0.14, box.width() * 0.14)
 
 
 def _draw_sign(painter: QPainter, sign: str, box: QRectF, colour: QColor) -> None:

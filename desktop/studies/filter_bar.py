@@ -108,7 +108,7 @@ class FilterBar(Retranslating):
 
     def set_kind(self, kind: Kind | None) -> None:
         """Show the films of one kind, None: all; as if the person had chosen it."""
-        self.show_box.setCurrentIndex(0 if kind is None else 1 + words.FILTERS.index(kind))
+        self.show_box.setCurrentIndex(self._row_of(kind))
 
     def set_order(self, order: Order) -> None:
         """Show how the list is sorted."""
@@ -144,13 +144,27 @@ class FilterBar(Retranslating):
         self._write_counts()
 
     def _write_counts(self) -> None:
-        self.show_box.setItemText(1 + len(words.FILTERS), texts.t(words.WARNED_FILMS))
+        self._offer_unread()
+        self.show_box.setItemText(self._row_of(WARNED), texts.t(words.WARNED_FILMS))
         total = sum(self._counts.values())
         self.show_box.setItemText(0, words.with_count(texts.t(words.ALL_FILMS), total))
-        for row, kind in enumerate(words.FILTERS, start=1):
-            text = words.with_count(texts.t(texts.SHORT[kind]), self._counts.get(kind, 0))
-            if self.show_box.itemText(row) != text:
+        for row in range(1, self.show_box.count()):
+            kind = self.show_box.itemData(row)
+            text = words.with_count(texts.t(texts.SHORT[kind]), self._counts.get(kind, 0)) if kind != WARNED else ""
+            if text and self.show_box.itemText(row) != text:
                 self.show_box.setItemText(row, text)
+
+    def _row_of(self, data: Kind | str | None) -> int:
+        return next(row for row in range(self.show_box.count()) if self.show_box.itemData(row) == data)
+
+    def _offer_unread(self) -> None:
+        """Films to be read first can be chosen while there are some."""
+        offered = self.show_box.itemData(1) is Kind.UNREAD
+        wanted = bool(self._counts.get(Kind.UNREAD)) or self.kind is Kind.UNREAD
+        if wanted and not offered:
+            self.show_box.insertItem(1, theme.symbol(Kind.UNREAD), "", Kind.UNREAD)
+        elif offered and not wanted:
+            self.show_box.removeItem(1)
 
 
 def _box() -> QComboBox:

@@ -32,11 +32,12 @@ class Study:
     Attributes:
         path: absolute.
         name: to show, valid Unicode.
-        result: None until it is there.
-        kind: of the result, else WAITING or UNSCORED.
+        result: None until it is there, and while it is kept back: whatever shows or saves results knows nothing of it then.
+        held: the result kept back until the reader has said what they see; None where none is.
+        kind: of the result, UNREAD where it is kept back, else WAITING or UNSCORED.
         number: rises in the order in which films were opened.
         shown: whether it has a row, that is, no filter hides it.
-        rank: by score, the highest first: −1 to 0; then those without one, from 1.
+        rank: films to be read first −2, whatever their score; by score, the highest first: −1 to 0; those without one, from 1.
     """
 
     path: Path
@@ -45,16 +46,25 @@ class Study:
     kind: Kind = Kind.WAITING
     number: int = 0
     shown: bool = False
+    held: Result | None = field(default=None, repr=False)
     rank: float = field(init=False)
 
     def __post_init__(self) -> None:
         self.become(self.kind if self.result is None else kind_of(self.result), self.result)
 
     def become(self, kind: Kind, result: Result | None = None) -> None:
-        """A result has come, or will not come."""
-        self.kind, self.result = kind, result
+        """A result has come, or will not come. With UNREAD it is kept back."""
+        self.kind, self.result, self.held = kind, result, None
+        if kind is Kind.UNREAD:
+            self.result, self.held, self.rank = None, result, -2.0
+            return
         probability = None if result is None else result.probability
         self.rank = 1.0 + _LAST.index(kind) if probability is None else -probability
+
+    @property
+    def known(self) -> Result | None:
+        """The result, also where it is kept back: never to be shown."""
+        return self.held if self.result is None else self.result
 
     @property
     def is_warned(self) -> bool:

@@ -78,6 +78,7 @@ HEADLINES = {
     Kind.ERROR: QT_TRANSLATE_NOOP("desktop", "Cannot be read"),
     Kind.WAITING: QT_TRANSLATE_NOOP("desktop", "Reading the film…"),
     Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Not scored"),
+    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "What do you see?"),
 }
 
 SHORT = {
@@ -88,6 +89,7 @@ SHORT = {
     Kind.ERROR: QT_TRANSLATE_NOOP("desktop", "Cannot be read"),
     Kind.WAITING: QT_TRANSLATE_NOOP("desktop", "Waiting"),
     Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Not scored"),
+    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "Read first"),
 }
 
 ADVICE = {
@@ -98,6 +100,7 @@ ADVICE = {
     Kind.ERROR: "",
     Kind.WAITING: "",
     Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Choose the film in the list to have it scored."),
+    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "Say it first. Then the score appears."),
 }
 
 OPEN_FILM = QT_TRANSLATE_NOOP("desktop", "Open film…")
@@ -166,6 +169,7 @@ def count_words(counts: dict[Kind, int]) -> str:
         (Kind.NORMAL, QT_TRANSLATE_NOOP("desktop", "{n} not suggestive")),
         (Kind.REFUSED, QT_TRANSLATE_NOOP("desktop", "{n} cannot be judged")),
         (Kind.ERROR, QT_TRANSLATE_NOOP("desktop", "{n} cannot be read")),
+        (Kind.UNREAD, QT_TRANSLATE_NOOP("desktop", "{n} to be read first")),
         (Kind.UNSCORED, QT_TRANSLATE_NOOP("desktop", "{n} not scored")),
         (Kind.WAITING, QT_TRANSLATE_NOOP("desktop", "{n} waiting")),
     )
