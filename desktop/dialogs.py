@@ -124,13 +124,18 @@ class Dialogs(QObject):
         if menu.isEmpty():
             menu.addAction(t(words.NO_RECENT)).setEnabled(False)
 
-    def show_settings(self) -> None:
-        """Language, colours, letters, workers, watched folder."""
+    def show_settings(self, delete: Callable[[Callable[[int], None]], None]) -> None:
+        """Language, colours, letters, workers, watched folder, what is kept.
+
+        Args:
+            delete: deletes all earlier results, and then calls what it is given with their number.
+        """
         from desktop.pages.settings_page import SettingsDialog
 
         offered = [(one.code, one.name, one.reviewed) for one in languages.LANGUAGES]
         dialog = SettingsDialog(self._preferences.settings, offered, self._window)
         dialog.changed.connect(self._preferences.replace)
+        dialog.delete_wanted.connect(lambda: delete(dialog.records.show_deleted))
         self._preferences.changed.connect(dialog.set_settings)
         self._open(dialog)
 

@@ -124,6 +124,16 @@ class Reading(QObject):
         job.done.connect(self._on_model)
         job.failed.connect(self._on_model_failed)
 
+    def reload(self) -> None:
+        """The model in use or its threshold has changed: start the readers again; `model_ready` or `model_failed` follows.
+
+        Not while films are scored in lists: half of a table would be of another model.
+        """
+        assert not self.is_scoring
+        self.contract = self.problem = None
+        self._films.reopen()
+        self.load_model()
+
     def show(self, path: Path, alteration: Alteration = AS_IN_FILE) -> None:
         """Read a film for the viewer, scored as altered; the one asked for before is not wanted any more."""
         if self._showing is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cxr.contract import INTENDED_USE, Contract
+from cxr.contract import INTENDED_USE, Contract, Decision
 from cxr.result import Result
 from desktop import theme
 from desktop.actions import Actions
@@ -26,6 +26,8 @@ from desktop.pages.summary import SummaryPage
 from desktop.places import data_folder
 from desktop.preferences import Preferences, packed, unpacked
 from desktop.reading import Reading
+from desktop.record_pages import RecordPages
+from desktop.recorder import Recorder
 from desktop.reports.desk import ReportDesk
 from desktop.result_panel import ResultPanel
 from desktop.retranslating import FollowsLanguage
@@ -39,6 +41,8 @@ from desktop.work import Listed, OpenReader
 SIZE = (1366, 730)
 """With a title bar and a panel this fits the smallest screen in use, 1366×768."""
 LIST_WIDTH, PANEL_WIDTH = 360, 400
+RECORD_PAGES = ("history", "agreement", "drift", "local_check", "model", "audit", "save_dicom")
+"""The actions that `RecordPages` carries out."""
 MANY = 10
 """Films scored and not saved as a table, from which on closing the window asks."""
 
@@ -66,8 +70,10 @@ class Window(FollowsLanguage, QMainWindow):
         self.stage, self.summary, self.panel = FilmStage(), SummaryPage(), ResultPanel()
         self.footer, self.watch_line = plain(), ElidedLabel()
         self._middle, self._splitter = QStackedWidget(), QSplitter()
+        self.recorder = Recorder(self.preferences, self)
         self.case = Case(self.reading, self.list, self.stage, self.panel, self)
         self.keeping = Keeping(self.reading, self.list, self.case, self.dialogs, self.desk, self)
+        self.pages = RecordPages(self)
         self._use = INTENDED_USE
         self._arrived: set[Path] = set()
         self.asks_to_save, self._unsaved = False, 0
@@ -131,7 +137,7 @@ class Window(FollowsLanguage, QMainWindow):
             "print": self.keeping.save_report,
             "save_list_report": self.keeping.save_list_report,
             "save_picture": self.keeping.save_picture,
-            "settings": dialogs.show_settings,
+            "settings": lambda: dialogs.show_settings(self.recorder.delete_everything),
             "quit": self.close,
             "next": lambda: self.list.step(1),
             "previous": lambda: self.list.step(-1),
@@ -147,6 +153,7 @@ class Window(FollowsLanguage, QMainWindow):
             "shortcuts": lambda: dialogs.show_shortcuts(self),
             "intended": dialogs.show_terms,
             "about": lambda: dialogs.show_about(reading.contract),
+            **{name: lambda name=name: getattr(self.pages, name)() for name in RECORD_PAGES},
         }.items():
             acts[name].triggered.connect(lambda _=False, slot=slot: slot())
         acts["where"].toggled.connect(self.panel.where.setChecked)
@@ -167,8 +174,10 @@ class Window(FollowsLanguage, QMainWindow):
         self.summary.export_wanted.connect(self.keeping.save_table)
         self.summary.report_wanted.connect(self.keeping.save_list_report)
         self.summary.film_wanted.connect(self.list.choose)
+        self.panel.age_said.connect(lambda _: self._keep_age())
         self.preferences.changed.connect(self._follow)
-        self.preferences.failed.connect(dialogs.show_error)
+        for failed in (self.preferences.failed, self.recorder.failed):
+            failed.connect(dialogs.show_error)
         for signal in (reading.failed, self.desk.failed):
             signal.connect(lambda error, name: dialogs.show_error(error, name))
         reading.model_ready.connect(self._on_model)
@@ -289,8 +298,19 @@ class Window(FollowsLanguage, QMainWindow):
         if (len(listed.films) == 1 and first not in self._arrived) or not scored:  # one that came by itself takes no stage
             self.case.choose(first)
 
+    def _keep_age(self) -> None:
+        """What the person said of the age is part of the result that is kept."""
+        study = self.list.current()
+        if study is not None and study.result is not None:
+            self.recorder.scored([study.result], self._decision())
+
+    def _decision(self) -> Decision | None:
+        contract = self.reading.contract
+        return None if contract is None else contract.decision
+
     def _on_scored(self, results: list[Result]) -> None:
         self.case.take(results)
+        self.recorder.scored(results, self._decision())
         self._unsaved += len(results)
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read
@@ -380,6 +400,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.reading.shutdown()
         self.side_jobs.shutdown()
         self.list.shutdown()
+        self.recorder.shutdown()
         self.preferences.shutdown()
 
 

@@ -82,6 +82,11 @@ class Films:
         self._pools: set[LocalPool] = set()
         self._closed = False
 
+    def reopen(self) -> None:
+        """Go on with a new reader: the model or its threshold is another one now. What is being read is cancelled."""
+        before, self._reader = self._reader, self._open()
+        before.close()
+
     def contract(self, progress: Tell, should_stop: Ask) -> Contract:
         """Job: load the model. Raises ContractError, EngineError."""
         with _until_closed():

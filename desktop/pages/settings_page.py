@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop import texts, theme
 from desktop.labels import ElidedLabel, plain, unkerned
 from desktop.pages.scrolling import fit_to_screen, scrolling
+from desktop.pages.settings_records import RecordSettings
 from desktop.retranslating import FollowsLanguage
 from desktop.settings import Settings
 from desktop.texts import settings as words
@@ -34,10 +35,11 @@ WIDTH = 700
 
 
 class SettingsDialog(FollowsLanguage, QDialog):
-    """Language, colours, letters, workers, watched folder, recent files.
+    """Language, colours, letters, workers, watched folder, recent files, what is kept.
 
     Signals:
         changed(object): the whole new `Settings`, after each change by the person.
+        delete_wanted(): all earlier results are to be deleted.
 
     Args:
         settings: to begin with.
@@ -46,6 +48,7 @@ class SettingsDialog(FollowsLanguage, QDialog):
     """
 
     changed = Signal(object)
+    delete_wanted = Signal()
 
     def __init__(self, settings: Settings, languages: Sequence[tuple[str, str, bool]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,8 @@ class SettingsDialog(FollowsLanguage, QDialog):
         self.clear_recent, self.recent_words = QPushButton(), plain()
         self.language_note, self.workers_note, self.folder_note, self.at_once = plain(), plain(), plain(), plain()
         self.close_button = QPushButton()
-        self._labels = [QLabel() for _ in range(6)]
+        self.records = RecordSettings()
+        self._labels = [QLabel() for _ in range(7)]
         for label in self._labels:
             unkerned(label)
         self._lay_out()
@@ -93,6 +97,7 @@ class SettingsDialog(FollowsLanguage, QDialog):
             (self.workers, (self.workers, self.workers_note)),
             (self.choose, (self.folder, folder_buttons, self.folder_note)),
             (self.clear_recent, (recent, self.recent_words)),
+            (self.records.keep, (self.records,)),
         )
         for label, (buddy, parts) in zip(self._labels, rows, strict=True):
             label.setBuddy(buddy)
@@ -130,6 +135,8 @@ class SettingsDialog(FollowsLanguage, QDialog):
         self.choose.clicked.connect(self.ask_for_folder)
         self.clear_folder.clicked.connect(lambda: self._change(watch_folder=""))
         self.clear_recent.clicked.connect(lambda: self._change(recent=()))
+        self.records.changed.connect(lambda values: self._change(**values))
+        self.records.delete_wanted.connect(self.delete_wanted)
         self.close_button.clicked.connect(self.accept)
 
     def ask_for_folder(self) -> None:
@@ -151,7 +158,7 @@ class SettingsDialog(FollowsLanguage, QDialog):
     def retranslate(self) -> None:
         """All words; the choices stay."""
         self.setWindowTitle(texts.t(words.TITLE))
-        titles = (words.LANGUAGE, words.THEME, words.SIZE, words.WORKERS, words.WATCH, words.RECENT)
+        titles = (words.LANGUAGE, words.THEME, words.SIZE, words.WORKERS, words.WATCH, words.RECENT, words.RECORDS)
         for label, title in zip(self._labels, titles, strict=True):
             label.setText(texts.t(title))
         controls = (self.language, self.theme, self.letters, self.workers)
@@ -193,6 +200,7 @@ class SettingsDialog(FollowsLanguage, QDialog):
         self.clear_folder.setEnabled(bool(now.watch_folder))
         self.clear_recent.setEnabled(bool(now.recent))
         self.recent_words.setText(texts.t(words.RECENT_COUNT).format(n=len(now.recent)))
+        self.records.show_settings(now)
 
 
 def _fill(box: QComboBox, choices: list[tuple[Any, str]], chosen: Any) -> None:

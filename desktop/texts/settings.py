@@ -68,5 +68,25 @@ WATCH_TITLE = QT_TRANSLATE_NOOP("desktop", "Choose the folder to watch")
 RECENT = QT_TRANSLATE_NOOP("desktop", "Recent files")
 RECENT_CLEAR = QT_TRANSLATE_NOOP("desktop", "Clea&r the list of recent files")
 RECENT_COUNT = QT_TRANSLATE_NOOP("desktop", "Remembered: {n}. The films themselves are not touched.")
+RECORDS = QT_TRANSLATE_NOOP("desktop", "&Earlier results")
+HISTORY_KEEP = QT_TRANSLATE_NOOP("desktop", "&Keep results, so that they can be found again")
+HISTORY_DAYS = QT_TRANSLATE_NOOP("desktop", "How long results are kept")
+KEPT_DAYS = QT_TRANSLATE_NOOP("desktop", "for {n} days")
+KEPT_ALWAYS = QT_TRANSLATE_NOOP("desktop", "until they are deleted")
+HISTORY_NOTE = QT_TRANSLATE_NOOP(
+    "desktop",
+    "On this computer only, with names of files, never the films themselves. Older entries are deleted by themselves.",
+)
+DELETE = QT_TRANSLATE_NOOP("desktop", "&Delete all of them…")
+DELETE_QUESTION = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Delete all earlier results, with your own reads, verdicts and notes? They can't be brought back. Films, saved tables and "
+    "reports stay; so does the audit log, which names nobody.",
+)
+DELETE_YES = QT_TRANSLATE_NOOP("desktop", "Delete all")
+DELETE_NO = QT_TRANSLATE_NOOP("desktop", "Keep them")
+DELETED = QT_TRANSLATE_NOOP("desktop", "Deleted: {n}")
+READ_FIRST = QT_TRANSLATE_NOOP("desktop", "I read each film &first: ask me before the score is shown")
+READ_FIRST_NOTE = QT_TRANSLATE_NOOP("desktop", "Your read and the program's are compared under Records, Reader and program.")
 AT_ONCE = QT_TRANSLATE_NOOP("desktop", "Changes take effect at once.")
 CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")

@@ -28,6 +28,9 @@ FULL = Settings(
     accepted_terms="1",
     overlay_opacity=0.25,
     list_sort="uncertain",
+    history=False,
+    history_days=90,
+    read_first=True,
 )
 
 BAD = {
@@ -54,6 +57,9 @@ WRONG: dict[str, list[object]] = {
     "accepted_terms": ["a b"],
     "overlay_opacity": [1.1],
     "list_sort": ["x;y"],
+    "history": [1, "yes"],
+    "history_days": [-1, 1.5, True, 40_000],
+    "read_first": [0],
 }
 
 
