@@ -27,6 +27,7 @@ DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 1
 COMMANDS = {
     "classify": ("FILE...", "one line a file"),
     "batch": ("FOLDER --out NAME.csv", "a folder into a table"),
+    "audit": ("verify [FILE]", "is the audit log as it was written?"),
     "self-test": ("", "the model in use on its reference films"),
 }
 """The commands; what follows each, and what it does, for `--help`.

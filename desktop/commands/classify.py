@@ -30,15 +30,19 @@ def run(options: argparse.Namespace, model: Model) -> int:
 
 
 def classify(files: Sequence[Path], model: Model, *, as_json: bool) -> int:
-    """Score files in the order given; every file gives one line.
+    """Score files in the order given; every file gives one line, in the audit log before it is told.
 
     Returns:
         0, or 4 where some were refused or could not be read.
     """
     whole = True
     with closing(model.open()) as reader:
-        for path in files:
-            result = reader.score(path, str(path))
-            whole &= result.status == "ok"
-            tell(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}")
+        from desktop.commands.audit_lines import AuditLines  # while the worker loads the model: so it takes no time
+
+        with AuditLines() as audit:
+            for path in files:
+                result = reader.score(path, str(path))
+                whole &= result.status == "ok"
+                audit.add(result)
+                tell(json_line(result) if as_json else f"{escape_path(result.path)}: {texts.line(result)}")
     return 0 if whole else 4
