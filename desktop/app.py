@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from cxr.processor import read_features, unsupported
 from desktop import system_check, texts
 from desktop.frozen import program_name
+from desktop.opening import open_or_say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -39,7 +40,8 @@ def run_window(paths: Sequence[Path], open_reader: Callable[[], Reader]) -> int:
     if reason:
         print(reason, file=sys.stderr)
         return WRONG_USE
-    readers = chain([open_reader()], iter(open_reader, None))  # the first one loads the model while Qt is loaded here
+    open_one = partial(open_or_say, open_reader)
+    readers = chain([open_one()], iter(open_one, None))  # the first one loads the model while Qt is loaded here
     try:
         from desktop.window import Window
     except ImportError as error:

@@ -9,14 +9,14 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr import __version__
 from cxr.errors import ContractError, CxrError, UsageError
 from cxr.shipped import CONTRACT
-from desktop.frozen import program_name
+from desktop.frozen import WORKER, program_name
 
 if TYPE_CHECKING:
     from cxr.reader import Reader
@@ -35,9 +35,6 @@ COMMANDS = {
 Each is a module of `desktop.commands` (`-` as `_`) with two functions, `add_arguments(parser)` and
 `run(options, model) -> exit code`, imported when it is asked for.
 """
-
-WORKER = "worker"
-"""How the program starts its own worker processes: `worker CONTRACT.json [DECISION]`. Not for people."""
 
 EPILOG = f"""\
 commands ({program_name()} COMMAND --help says more):
@@ -76,15 +73,29 @@ class Model:
         """The same where the model may be damaged: films are shown without a score then, and the reader says why."""
         from desktop.models import chosen
 
-        return self.opener(self.named or chosen())
+        contract = self.named or chosen()
+        try:
+            return self.opener(contract)
+        except UsageError:  # no telling which profile was chosen: the window says so, see `desktop.profiles.problem`
+            return worker_for(contract, profiled=False)
 
 
-def worker_for(contract: Path) -> Reader:
-    """A reader in a process of its own, which begins to load the model."""
+def worker_for(contract: Path, *, profiled: bool = True) -> Reader:
+    """A reader in a process of its own, which begins to load the model.
+
+    Args:
+        profiled: with the threshold profile that was chosen for this model, else with the contract's own threshold.
+
+    Raises:
+        UsageError: `profile_bad`.
+    """
     from cxr.workers import WorkerReader
     from desktop.frozen import worker_command
+    from desktop.profiles import chosen
 
-    return WorkerReader([*worker_command(), WORKER], contract).start()
+    decision = chosen(contract) if profiled else None
+    fields = None if decision is None else asdict(decision)
+    return WorkerReader([*worker_command(), WORKER], contract, decision=fields).start()
 
 
 def main(argv: Sequence[str] | None = None, open_reader: Callable[[Path], Reader] = worker_for) -> int:

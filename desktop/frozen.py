@@ -12,6 +12,10 @@ CONSOLE = "pneumonia-reader-cli"
 """The executable for commands: on Windows it stays in the console that it was typed into."""
 
 
+WORKER = "worker"
+"""How the program starts its own worker processes: `worker CONTRACT.json [DECISION]`. Not for people."""
+
+
 def is_frozen() -> bool:
     """Whether this is the built program, not its source."""
     return bool(getattr(sys, "frozen", False))
