@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from cxr import typicality
+from cxr.decision import Decision as Decision
 from cxr.errors import ContractError, CxrError
 from cxr.files import read_bytes
 from cxr.preprocess import NAMES, Preprocessing
@@ -41,38 +42,6 @@ class TensorSpec:
     dtype: str
     scale: float = 0.0
     zero_point: int = 0
-
-
-@dataclass(frozen=True)
-class Decision:
-    """From probability to words.
-
-    Attributes:
-        threshold: probability from which on the decision is "pneumonia".
-        uncertain_low, uncertain_high: from low up to, not including, high the decision is "uncertain"; equal: no zone.
-        chosen: how these were chosen, on which films, with which figures there.
-        profile: "balanced" (the contract's own), "screening" (fewer missed, more false alarms) or "own" (the clinic's).
-        figures: how often decisions at this threshold were right, as in `Contract.metrics`: `sensitivity`, `specificity`
-            (each a value with its interval), `n`, `split`. Empty: those of the contract's metrics.
-    """
-
-    threshold: float
-    uncertain_low: float
-    uncertain_high: float
-    chosen: str
-    profile: str = "balanced"
-    figures: dict[str, Any] = field(default_factory=dict, hash=False)
-
-    @property
-    def is_valid(self) -> bool:
-        """Whether threshold and zone lie where scores do."""
-        return 0 <= self.uncertain_low <= self.uncertain_high <= 1 and 0 < self.threshold < 1
-
-    def decide(self, probability: float) -> str:
-        """ "pneumonia", "normal" or "uncertain"."""
-        if self.uncertain_low <= probability < self.uncertain_high:
-            return "uncertain"
-        return "pneumonia" if probability >= self.threshold else "normal"
 
 
 @dataclass(frozen=True)

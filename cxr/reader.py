@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from cxr.decision import Decision
 from cxr.errors import ContractError, CxrError, EngineError, ImageError
 from cxr.result import Result
 
@@ -36,12 +37,14 @@ class Identity:
         sha256: of the model file.
         runtime: name and version of the engine.
         shows_where: whether it tells where it looked.
+        decision: threshold and zone in use.
     """
 
     title: str
     sha256: str
     runtime: str
     shows_where: bool
+    decision: Decision
 
 
 @dataclass(frozen=True)
@@ -95,6 +98,9 @@ class Reader(Protocol):
     def load(self, path: Path, reduce_to: int | None = None) -> Radiograph:
         """Read one film, see `cxr.image_io.load`. Raises CxrError."""
 
+    def another(self) -> Reader:
+        """A reader of the same model with the same threshold, whatever was chosen since, for another thread."""
+
     def close(self) -> None:
         """Give back what it holds. A call under way on another thread raises `Closed`; so does every later one."""
 
@@ -126,7 +132,7 @@ class DirectReader:
     def identity(self) -> Identity:
         classifier = self.classifier
         contract = classifier.contract
-        return Identity(contract.title, contract.sha256, classifier.runtime, "evidence" in contract.outputs)
+        return Identity(contract.title, contract.sha256, classifier.runtime, "evidence" in contract.outputs, contract.decision)
 
     def contract(self) -> Contract:
         return self.classifier.contract
@@ -177,6 +183,9 @@ class DirectReader:
             raise
         except Exception as error:
             raise explained(error).with_path(path) from error
+
+    def another(self) -> DirectReader:
+        return DirectReader(self._load)
 
     def close(self) -> None:
         self._loaded = None

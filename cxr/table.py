@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TextIO
 
 from cxr.batch import Pool, find_files, run
+from cxr.decision import Decision
 from cxr.errors import CxrError, UsageError
 from cxr.file_lock import alone
 from cxr.files import read_bytes, sha256_of
@@ -53,10 +54,12 @@ def run_to_table(
     pool: Pool,
     model_sha256: str,
     *,
+    decision: Decision | None = None,
     recursive: bool = False,
     resume: bool = False,
     overwrite: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
+    on_result: Callable[[Result], None] = lambda result: None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> tuple[Summary, list[Result]]:
     """Score a folder into a CSV.
@@ -68,11 +71,13 @@ def run_to_table(
     Args:
         pool: scores the films; it is not closed.
         model_sha256: of the model that the pool scores with.
+        decision: threshold and zone that it scores with; rows made with others are not gone on with. None: not compared.
         progress: (files done, files in all), in the calling thread.
+        on_result: gets each Result that was scored now, in the calling thread, once its row is handed to the system.
 
     Raises:
-        UsageError: `no_films`, `out_exists`, `out_busy`, `out_model`, `out_damaged`, `out_unwritable`, and those of
-            `find_files`.
+        UsageError: `no_films`, `out_exists`, `out_busy`, `out_model`, `out_threshold`, `out_damaged`, `out_unwritable`,
+            and those of `find_files`.
         ContractError, EngineError: the model is at fault; rows written so far stay for `resume`.
     """
     partial = partial_name(out)
@@ -89,7 +94,8 @@ def run_to_table(
         if not found.files:
             hint = "Choose the folder with the films." if recursive else "--recursive looks into subfolders, too."
             raise UsageError("no_films", "There are no films in the folder.", hint, folder)
-        kept = _kept_rows(out, partial, {name: path for path, name in found.files}, model_sha256) if resume else {}
+        paths = {name: path for path, name in found.files}
+        kept = _kept_rows(out, partial, paths, model_sha256, decision) if resume else {}
         total = len(found.files)
         todo = [item for item in found.files if item[1] not in kept]
         results = dict(kept)
@@ -99,6 +105,7 @@ def run_to_table(
             progress(len(results), total)
             for result in run(todo, pool, should_stop=should_stop):
                 append(result)
+                on_result(result)
                 results[result.path] = result
                 progress(len(results), total)
         complete = len(results) == total
@@ -210,7 +217,9 @@ def _rows(reader: csv.DictReader[str], unfinished: bool) -> Iterator[Result]:
                 raise
 
 
-def _kept_rows(out: Path, partial: Path, paths: dict[str, Path], model_sha256: str) -> dict[str, Result]:
+def _kept_rows(
+    out: Path, partial: Path, paths: dict[str, Path], model_sha256: str, decision: Decision | None
+) -> dict[str, Result]:
     existing = partial if partial.exists() else out
     if not existing.exists():
         return {}
@@ -219,6 +228,13 @@ def _kept_rows(out: Path, partial: Path, paths: dict[str, Path], model_sha256: s
         if result.model_sha256 != model_sha256:
             raise UsageError(
                 "out_model", "The table was made with another model.", "Use --overwrite, or another --out.", existing
+            )
+        if decision is not None and not decision.could_have_made(result):
+            raise UsageError(
+                "out_threshold",
+                "The table was made with another threshold.",
+                "Choose that threshold profile again, or use --overwrite, or another --out.",
+                existing,
             )
         path = paths.get(result.path)
         if path is not None and result.status != "error" and sha256_of(path) == result.file_sha256:

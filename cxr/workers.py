@@ -51,6 +51,7 @@ class WorkerReader:
         patience: float = PATIENCE,
         decision: Mapping[str, Any] | None = None,
     ) -> None:
+        self._made_of = (command, contract, patience, decision)
         self._command = [*command, str(contract)]
         if decision is not None:
             self._command.append(json.dumps(decision))
@@ -129,6 +130,9 @@ class WorkerReader:
             except CxrError as error:
                 raise error.with_path(path) from None
             return film
+
+    def another(self) -> WorkerReader:
+        return WorkerReader(*self._made_of).start()
 
     def close(self) -> None:
         self._closed = True  # before the process goes: who waits for it must not take it for a crash

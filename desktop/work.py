@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +45,7 @@ class Shown:
         alteration: how the film was turned or inverted before it was scored.
         seen: what the model saw, uint8 (S, S), altered so; None where it did not score the film.
         picture: the film made ready for the viewer; None where there is no film.
+        is_unread: its result is kept back until the reader has said what they see, see `unread`.
     """
 
     path: Path
@@ -55,6 +56,11 @@ class Shown:
     alteration: Alteration = AS_IN_FILE
     seen: NDArray[np.uint8] | None = None
     picture: Picture | None = None
+    is_unread: bool = False
+
+    def unread(self) -> Shown:
+        """The same without anything that tells of its score."""
+        return replace(self, result=None, overlay=None, is_unread=True)
 
 
 @dataclass(frozen=True)
@@ -178,7 +184,8 @@ class Films:
 
         done = 0
         few = len(todo) <= FEW
-        make_reader = (lambda: self._reader) if few else self._open
+        reader = self._reader
+        make_reader = (lambda: reader) if few else reader.another  # never two models, or two thresholds, in one list
         jobs = 1 if few else min(worker_count(plan.workers), len(todo))
         with LocalPool(make_reader, jobs, should_stop=stop, closes=not few) as pool:
             self._pools.add(pool)
@@ -204,7 +211,7 @@ class Films:
             if should_stop():
                 raise Cancelled
             row = plan.before.reuse(path, contract.sha256)
-            if row is None or row[0].model != contract.title:  # a new version may have another threshold
+            if row is None or row[0].model != contract.title or not contract.decision.could_have_made(row[0]):
                 todo.append(path)
             else:
                 session.append(*row)

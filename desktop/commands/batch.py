@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxr.batch import LocalPool, Pool
+from cxr.decision import Decision
 from cxr.errors import UsageError
 from cxr.table import Summary, run_to_table
 from cxr.writing import LONGEST, NO_ROOM
+from desktop.commands.audit_lines import EACH, AuditLines
 from desktop.commands.meter_line import MeterLine
 from desktop.export import unwritable, write_jsonl, write_xlsx
 
@@ -56,24 +58,30 @@ def _cores() -> int:
 
 
 def run(options: argparse.Namespace, model: Model) -> int:
-    """Score a folder; see `cxr.table.run_to_table` for what becomes of the table.
+    """Score a folder; see `cxr.table.run_to_table` for what becomes of the table. Each film gets a line in the audit log.
 
     Returns:
         0; 4 where some files were refused or failed; 130 where Ctrl-C ended it, the partial table kept.
     """
     _check_places(options)
     line = MeterLine(sys.stderr)
-    with _stop_on_interrupt() as should_stop, _pool(options, model, should_stop) as (pool, sha256):
+    with (
+        _stop_on_interrupt() as should_stop,
+        _pool(options, model, should_stop) as (pool, sha256, decision),
+        AuditLines(EACH) as audit,
+    ):
         try:
             summary, results = run_to_table(
                 options.folder,
                 options.out,
                 pool,
                 sha256,
+                decision=decision,
                 recursive=options.recursive,
                 resume=options.resume,
                 overwrite=options.overwrite,
                 progress=line.show,
+                on_result=audit.add,
                 should_stop=should_stop,
             )
         finally:
@@ -104,8 +112,8 @@ def _write_beside(out: Path, suffix: str, write: Callable[[Path], None]) -> None
 
 
 @contextmanager
-def _pool(options: argparse.Namespace, model: Model, should_stop: Callable[[], bool]) -> Iterator[tuple[Pool, str]]:
-    """What scores the films, and the SHA-256 of its model."""
+def _pool(options: argparse.Namespace, model: Model, should_stop: Callable[[], bool]) -> Iterator[tuple[Pool, str, Decision]]:
+    """What scores the films, the SHA-256 of its model, and its threshold."""
     if options.cluster is not None:
         from desktop.commands.cluster import cluster
 
@@ -114,11 +122,11 @@ def _pool(options: argparse.Namespace, model: Model, should_stop: Callable[[], b
         return
     first = model.open()
     try:
-        sha256, heatmaps = first.identity().sha256, heatmaps_into(options.heatmaps, first)
-        readers = chain([first], iter(model.open, None))  # the one that told its model scores, too
+        identity, heatmaps = first.identity(), heatmaps_into(options.heatmaps, first)
+        readers = chain([first], iter(first.another, None))  # the one that told its model scores, too
         make_reader = partial(next, readers)
         with LocalPool(make_reader, options.jobs, should_stop=should_stop, on_assessment=heatmaps) as pool:
-            yield pool, sha256
+            yield pool, identity.sha256, identity.decision
     finally:
         first.close()
 

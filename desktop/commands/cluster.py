@@ -9,19 +9,28 @@ from pathlib import Path
 
 from cxr.batch import Pool
 from cxr.contract import load_contract
+from cxr.decision import Decision
 from cxr.errors import UsageError
+from desktop.profiles import in_use
 
 
 @contextmanager
-def cluster(options: argparse.Namespace, contract: Path) -> Iterator[tuple[Pool, str]]:
-    """The pool of a cluster, and the SHA-256 of the model that it scores with.
+def cluster(options: argparse.Namespace, contract: Path) -> Iterator[tuple[Pool, str, Decision]]:
+    """The pool of a cluster, the SHA-256 of the model that it scores with, and its threshold.
 
     Raises:
-        UsageError: `cluster_missing`, `cluster_heatmaps`, and those of `cxr.cluster.ClusterPool`.
+        UsageError: `cluster_missing`, `cluster_heatmaps`, `cluster_profile`, `profile_bad`, and those of
+            `cxr.cluster.ClusterPool`.
     """
     if options.heatmaps is not None:
         raise UsageError(
             "cluster_heatmaps", "A cluster makes no heatmaps.", "Leave out --heatmaps, or make them without --cluster."
+        )
+    if in_use(contract) is not None:  # a node knows the contract only
+        raise UsageError(
+            "cluster_profile",
+            "A cluster scores with the model's own threshold, and another threshold profile is chosen on this computer.",
+            "Run the batch without --cluster, or go back to the balanced threshold (window: Records, Check on own films).",
         )
     try:
         from cxr.cluster import ClusterPool, first_film
@@ -33,4 +42,5 @@ def cluster(options: argparse.Namespace, contract: Path) -> Iterator[tuple[Pool,
         ) from error
     probe = first_film(options.folder, recursive=options.recursive)
     with ClusterPool(options.cluster, probe, contract) as pool:
-        yield pool, load_contract(contract).sha256
+        model = load_contract(contract)
+        yield pool, model.sha256, model.decision
