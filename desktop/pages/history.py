@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cxr.errors import CxrError
@@ -19,6 +20,7 @@ from desktop.pages.history_table import HistoryModel, HistoryTable, details
 from desktop.pages.scrolling import fit_to_screen
 from desktop.records.history import Entry, History
 from desktop.retranslating import FollowsLanguage
+from desktop.settings import Settings
 from desktop.texts import history as words
 
 PAGE = 500
@@ -146,10 +148,11 @@ class HistoryDialog(FollowsLanguage, QDialog):
         self.close_button.clicked.connect(self.reject)
         self.settings.clicked.connect(self.settings_wanted)
 
-    def set_keeping(self, keeping: bool) -> None:
-        """Whether new results are kept; where not, the page says so."""
-        self._keeping = keeping
+    def follow(self, settings: Settings) -> None:
+        """Whether new results are kept may be another; what was kept may be gone."""
+        self._keeping = settings.history
         self._show_state()
+        self.refresh_soon()
 
     def refresh(self) -> None:
         """Look again, for instance because there are new entries; the chosen row stays chosen."""
@@ -186,9 +189,18 @@ class HistoryDialog(FollowsLanguage, QDialog):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_typing"):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table has the most of the room."""
+        super().resizeEvent(event)
+        self._fit_details()
+
     def _fit(self) -> None:
         self.table.fit()
-        self.details.setFixedHeight(_DETAIL_LINES * self.details.fontMetrics().lineSpacing() + 14)
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        lines = _DETAIL_LINES * self.details.fontMetrics().lineSpacing() + 14
+        self.details.setFixedHeight(min(lines, self.height() // 5))
 
     def _ask(self, wanted: Wanted, offset: int) -> None:
         self._busy = True

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTime, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -31,15 +31,13 @@ _SYMBOL = 34
 def moment_words(moment: datetime, now: datetime) -> str:
     """When, in the computer's own time: "Today, 09:12", "Yesterday, 16:40", or the day."""
     local = moment.astimezone(now.tzinfo)
-    locale = QLocale()
     if local.date() == now.date():
         day = texts.t(words.TIMES["today"])
     elif local.date() == now.date() - timedelta(days=1):
         day = texts.t(words.TIMES["yesterday"])
     else:
-        day = locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-    return texts.t(words.DAY_AND_TIME).format(day=day, time=time)
+        day = f"{local:%Y-%m-%d}"
+    return texts.t(words.DAY_AND_TIME).format(day=day, time=f"{local:%H:%M}")
 
 
 def details(entry: Entry, now: datetime) -> str:
