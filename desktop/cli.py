@@ -29,6 +29,7 @@ COMMANDS = {
     "batch": ("FOLDER --out NAME.csv", "a folder into a table"),
     "audit": ("verify [FILE]", "is the audit log as it was written?"),
     "self-test": ("", "the model in use on its reference films"),
+    "model": ("list|install|back|use|remove", "another model, or the one before"),
 }
 """The commands; what follows each, and what it does, for `--help`.
 

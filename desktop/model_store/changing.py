@@ -18,6 +18,8 @@ from desktop.model_store import store
 from desktop.model_store.comparing import Ask, Bench, Comparison, Row, Tell, refused
 from desktop.model_store.shelf import NOTE, hash_of, is_intact, note_of, one_before, present_choice
 from desktop.models import SHIPPED, contract_of
+from desktop.records import events
+from desktop.records.events import Event
 from desktop.texts import model_install as words
 from desktop.texts import t
 
@@ -59,6 +61,13 @@ class Prepared:
         """It is not wanted."""
         if self.staged is not None:
             self.staged.discard()
+
+
+def event_of(prepared: Prepared) -> Event:
+    """What the audit log says of it."""
+    now, then = prepared.comparison.now, prepared.comparison.then
+    kind = events.model_back if prepared.staged is None else events.model_installed
+    return kind(then.title, then.sha256, now.sha256 if now else "")
 
 
 def prepare_install(file: Path, bench: Bench, progress: Tell, should_stop: Ask) -> Prepared:

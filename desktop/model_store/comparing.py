@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cxr.contract import Contract
-from cxr.errors import CxrError, UsageError
+from cxr.errors import ContractError, CxrError, EngineError, UsageError
 from cxr.reader import Closed, Reader
 from cxr.result import Result
 from cxr.shipped import REFERENCE
@@ -121,40 +122,34 @@ class Bench:
         return Comparison(present, problem, contract, rows)
 
     def _candidate(self, path: Path, films: Sequence[Path], step: Callable[[], None]) -> tuple[Contract, list[Result]]:
-        reader = self._reader(path)
+        results = []
         try:
-            reader.identity()
-            results = []
-            for film in films:
-                results.append(reader.score(film, film.name))
-                if results[-1].status == "error":
-                    raise UsageError("model_refused", t(words.FAILS).format(film=film.name, reason=results[-1].message))
-                step()
-            if all(result.probability is None for result in results):
-                raise UsageError("model_refused", t(words.SCORES_NOTHING))
-            return reader.contract(), results
-        except UsageError:
-            raise
-        except CxrError as error:
+            with closing(self._reader(path)) as reader:
+                contract = reader.contract()
+                for film in films:
+                    results.append(reader.score(film, film.name))
+                    if results[-1].status == "error":
+                        raise UsageError("model_refused", t(words.FAILS).format(film=film.name, reason=results[-1].message))
+                    step()
+        except (ContractError, EngineError) as error:
             raise refused(error) from error
-        finally:
-            reader.close()
+        if all(result.probability is None for result in results):
+            raise UsageError("model_refused", t(words.SCORES_NOTHING))
+        return contract, results
 
     def _present(
         self, path: Path, films: Sequence[Path], step: Callable[[], None]
     ) -> tuple[Contract | None, CxrError | None, list[Result] | None]:
         """The model in use may be the very one that has to go because it fails."""
-        reader = self._reader(path)
         try:
-            contract = reader.contract()
-            results = []
-            for film in films:
-                results.append(reader.score(film, film.name))
-                step()
+            with closing(self._reader(path)) as reader:
+                contract = reader.contract()
+                results = []
+                for film in films:
+                    results.append(reader.score(film, film.name))
+                    step()
         except CxrError as error:
             return None, error, None
-        finally:
-            reader.close()
         return contract, None, results
 
     def _reader(self, path: Path) -> Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.texts import QT_TRANSLATE_NOOP
+from desktop.texts import QT_TRANSLATE_NOOP, t
 
 CHOICE_BAD = QT_TRANSLATE_NOOP("desktop", "It can't be read which model is in use. No film is scored until you choose one.")
 IN_USE_BAD = QT_TRANSLATE_NOOP("desktop", "The installed model that is in use is damaged or gone. No film is scored with it.")
@@ -35,3 +35,86 @@ DIFFERS = QT_TRANSLATE_NOOP(
 )
 DIFFERS_HINT = QT_TRANSLATE_NOOP("desktop", "Tell the model's maker which computer this is.")
 NO_SCORE = QT_TRANSLATE_NOOP("desktop", "no score")
+
+VERSION = QT_TRANSLATE_NOOP("desktop", "Model")
+HASH = QT_TRANSLATE_NOOP("desktop", "Model file (SHA-256 begins)")
+MADE_FROM = QT_TRANSLATE_NOOP("desktop", "Made from")
+TESTED_ON = QT_TRANSLATE_NOOP("desktop", "Tested on")
+FILMS_OF = QT_TRANSLATE_NOOP("desktop", "{n} films ({split})")
+THRESHOLD = QT_TRANSLATE_NOOP("desktop", "Threshold")
+ZONE = QT_TRANSLATE_NOOP("desktop", "Uncertain")
+OF_100 = QT_TRANSLATE_NOOP("desktop", "{score} of 100")
+ZONE_VALUE = QT_TRANSLATE_NOOP("desktop", "{low} to {high} of 100")
+PROFILE = QT_TRANSLATE_NOOP("desktop", "Threshold profile")
+PROFILES = {
+    "balanced": QT_TRANSLATE_NOOP("desktop", "balanced: the model's own"),
+    "screening": QT_TRANSLATE_NOOP("desktop", "screening"),
+    "own": QT_TRANSLATE_NOOP("desktop", "your own"),
+}
+SHOWS_WHERE = QT_TRANSLATE_NOOP("desktop", "Shows where it looked")
+TELLS_STRANGE = QT_TRANSLATE_NOOP("desktop", "Warns of films unlike those it was made from")
+USE = QT_TRANSLATE_NOOP("desktop", "Intended use")
+YES = QT_TRANSLATE_NOOP("desktop", "yes")
+NO = QT_TRANSLATE_NOOP("desktop", "no")
+
+NOW_FAILS = QT_TRANSLATE_NOOP("desktop", "The model in use can't be used, so there is nothing to compare with: {reason}")
+OTHER_USE = QT_TRANSLATE_NOOP("desktop", "The new model is meant for another use than the present one. Read it below.")
+LEAKS = QT_TRANSLATE_NOOP(
+    "desktop", "Films of the same patients were in its training and in its tests: its figures look better than it is."
+)
+PROFILE_GOES = QT_TRANSLATE_NOOP(
+    "desktop",
+    "The threshold profile that you chose does not go over to the new model: it begins with its own threshold. "
+    "Check it on your own films before you choose a profile for it.",
+)
+PROFILE_OF_ITS_OWN = QT_TRANSLATE_NOOP(
+    "desktop", "For the new model, too, a threshold profile was chosen earlier: it is used again."
+)
+NOT_STRANGE = QT_TRANSLATE_NOOP("desktop", "The new model can't warn of films that are unlike those it was made from.")
+UNCHECKED = QT_TRANSLATE_NOOP(
+    "desktop",
+    "No scores of its maker came with it: whether it computes here as it should could not be checked.",
+)
+CHANGES = QT_TRANSLATE_NOOP("desktop", "Of {films} reference films the score changes on {scores}, the finding on {decisions}.")
+ONLY_THEN = QT_TRANSLATE_NOOP("desktop", "The new model on {films} reference films:")
+FINDING_CHANGES = QT_TRANSLATE_NOOP("desktop", "finding changes")
+SCORE_CHANGES = QT_TRANSLATE_NOOP("desktop", "score changes")
+SAME_ROW = QT_TRANSLATE_NOOP("desktop", "same")
+
+
+def threshold(score: int) -> str:
+    """A score of 100."""
+    return t(OF_100).format(score=score)
+
+
+def zone(low: int, high: int) -> str:
+    """Between two scores of 100."""
+    return t(ZONE_VALUE).format(low=low, high=high)
+
+
+INSTEAD = QT_TRANSLATE_NOOP("desktop", "{then} in place of {now}")
+FILE_HASH = QT_TRANSLATE_NOOP("desktop", "SHA-256 of the file: {hash}")
+MODEL_HASH = QT_TRANSLATE_NOOP("desktop", "Hash of the model: {hash}")
+FILM_HEADS = (
+    QT_TRANSLATE_NOOP("desktop", "Film"),
+    QT_TRANSLATE_NOOP("desktop", "Score now"),
+    QT_TRANSLATE_NOOP("desktop", "Score then"),
+    QT_TRANSLATE_NOOP("desktop", "Finding now"),
+    QT_TRANSLATE_NOOP("desktop", "Finding then"),
+    QT_TRANSLATE_NOOP("desktop", "Change"),
+)
+NOW = QT_TRANSLATE_NOOP("desktop", "In use now")
+THEN = QT_TRANSLATE_NOOP("desktop", "The new one")
+QUESTION = QT_TRANSLATE_NOOP("desktop", "Use this model from now on?")
+REMOVE_QUESTION = QT_TRANSLATE_NOOP("desktop", "Delete this model from this computer?")
+STAYS = QT_TRANSLATE_NOOP("desktop", "The model in use stays.")
+NOT_ASKED = QT_TRANSLATE_NOOP("desktop", "Nothing was changed: there is no terminal to ask on.")
+NOT_ASKED_HINT = QT_TRANSLATE_NOOP("desktop", "Look at the comparison, then give --yes.")
+NOW_IN_USE = QT_TRANSLATE_NOOP(
+    "desktop", "From now on films are scored with {title}. Results made before keep the name of their model."
+)
+REMOVED = QT_TRANSLATE_NOOP("desktop", "The model was deleted.")
+COMPARING = QT_TRANSLATE_NOOP("desktop", "Comparing on the reference films: {done} of {total}")
+IN_USE = QT_TRANSLATE_NOOP("desktop", "in use")
+SHIPPED_WITH = QT_TRANSLATE_NOOP("desktop", "came with the program")
+INSTALLED_AT = QT_TRANSLATE_NOOP("desktop", "installed {when}")
