@@ -1,10 +1,11 @@
-"""The film on the stage: asked for, shown, turned and scored again, its age said, compared with another."""
+"""The film on the stage: asked for, read by the reader, shown, turned and scored again, its age said, compared with another."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from cxr.orientation import AS_IN_FILE, Alteration, from_code
 from cxr.result import Result
@@ -12,8 +13,11 @@ from desktop import texts
 from desktop.age import AgeGroup, Ages
 from desktop.age_question import NAMES
 from desktop.film_stage import FilmStage
+from desktop.opinions import Opinions
 from desktop.outcome import Kind
+from desktop.preferences import Preferences
 from desktop.reading import Reading
+from desktop.recorder import Recorder
 from desktop.reports.content import FilmSource
 from desktop.result_panel import ResultPanel, problem_words
 from desktop.studies.study import Study
@@ -38,12 +42,30 @@ class Case(QObject):
     changed = Signal()
     on_stage = Signal()
 
-    def __init__(self, reading: Reading, films: StudyList, stage: FilmStage, panel: ResultPanel, parent: QObject) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        films: StudyList,
+        stage: FilmStage,
+        panel: ResultPanel,
+        parent: QObject,
+        *,
+        recorder: Recorder,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(parent)
         self._reading, self._list, self._stage, self._panel = reading, films, stage, panel
         self._ages = Ages()
         self._shown: Shown | None = None
         self.looks_around = False
+        self._opinions = Opinions(
+            recorder, preferences, lambda: None if reading.contract is None else reading.contract.decision, self
+        )
+        films.model.hides = self._opinions.hides
+        self._opinions.opened.connect(self._on_opened)
+        self._opinions.changed.connect(self._on_opinion_changed)
+        panel.question.said.connect(self._on_read_said)
+        panel.opinion.said.connect(self._opinions.say_verdict)
         films.chosen.connect(self._on_chosen)
         films.removed.connect(lambda _: self._on_removed())
         films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
@@ -61,6 +83,12 @@ class Case(QObject):
     def take(self, results: list[Result]) -> None:
         """Results, with what the person said of their films, into the list."""
         self._list.set_results([self._ages.apply(result) for result in results])
+        self._opinions.note_seen(results)
+
+    def finish(self) -> None:
+        """The window is going: what was typed and not kept yet is handed over."""
+        self._panel.opinion.flush()
+        self._opinions.shutdown()
 
     def source(self) -> FilmSource | None:
         """All that a report says of the film; None where there is no film, or nothing was found of it yet."""
@@ -86,18 +114,20 @@ class Case(QObject):
         """Show what is known of it at once, and the film when it is read."""
         self.looks_around = True
         self._shown = None
+        self._panel.opinion.flush()
         self.on_stage.emit()
         self._stage.show_loading()
-        if study.result is not None:
+        if study.known is not None:
             self._show_result(study)
         else:
             self._panel.show_waiting(study.name, Kind.WAITING)
-        self._reading.show(study.path, AS_IN_FILE if study.result is None else from_code(study.result.altered))
+        self._reading.show(study.path, AS_IN_FILE if study.known is None else from_code(study.known.altered))
         self.changed.emit()
 
     def _on_removed(self) -> None:
         if self._list.current() is None:
             self._shown = None
+            self._panel.opinion.flush()
             self._stage.show_empty()
             self._panel.clear()
             self.changed.emit()
@@ -112,7 +142,7 @@ class Case(QObject):
         if study is None or study.path != shown.path:
             return
         self._shown = shown
-        self._stage.show_film(shown)
+        self._stage.show_film(self._to_be_seen(shown))
         if shown.result is not None:
             self.scored.emit([shown.result])
             self._show_result(study)
@@ -124,7 +154,45 @@ class Case(QObject):
 
     def _on_compared(self, one: Shown, other: Shown) -> None:
         self.on_stage.emit()
-        self._stage.show_compare(one, other)
+        self._stage.show_compare(self._to_be_seen(one), self._to_be_seen(other))
+
+    def _to_be_seen(self, shown: Shown) -> Shown:
+        """Without what the reader must not know yet."""
+        return shown.unread() if shown.result is not None and self._opinions.hides(shown.result) else shown
+
+    def _on_read_said(self, read: str) -> None:
+        study = self._list.current()
+        if study is not None and study.held is not None:
+            self._opinions.say_read(study.held, read)
+            if study.held is not None:  # it is being written
+                self._show_result(study)
+
+    def _on_opened(self) -> None:
+        """Scores that were kept back may be shown."""
+        results = [result for result in self._list.model.held() if not self._opinions.hides(result)]
+        self._list.set_results(results)
+        self._opinions.note_seen(results)
+        study, shown = self._list.current(), self._shown
+        if study is None or study.result not in results:
+            return
+        focus = QApplication.focusWidget()
+        asked = focus is not None and self._panel.question.isAncestorOf(focus)
+        self._show_result(study)
+        if shown is not None and not self._stage.is_comparing:
+            stands = self._stage.viewer.alteration
+            self._stage.show_film(shown)
+            self._stage.viewer.set_alteration(stands)
+        if asked:  # the button that was pressed is hidden now
+            self._panel.opinion.first.setFocus()
+        self.changed.emit()
+
+    def _on_opinion_changed(self, result: Result) -> None:
+        study = self._list.current()
+        if study is not None and study.result is not None and study.result.path == result.path:
+            self._show_opinion(study.result)
+
+    def _show_opinion(self, result: Result) -> None:
+        self._panel.opinion.show_said(result, self._opinions.said(result), keeps=self._opinions.keeps)
 
     def _on_age_said(self, group: AgeGroup | None) -> None:
         study = self._list.current()
@@ -134,7 +202,11 @@ class Case(QObject):
 
     def _show_result(self, study: Study) -> None:
         result, shown = study.result, self._shown
-        assert result is not None
+        if result is None:
+            self._panel.show_question(
+                study.name, keeps=self._opinions.keeps, waits=study.held is not None and self._opinions.waits(study.held)
+            )
+            return
         self._panel.show_result(
             study.name,
             result,
@@ -142,3 +214,6 @@ class Case(QObject):
             asks_age=self._ages.asks(result),
             age=self._ages.of(result),
         )
+        if result.probability is not None:
+            self._show_opinion(result)
+            self._opinions.look_up(result)

@@ -21,7 +21,7 @@ from desktop.labels import tooltip
 from desktop.pages.first_run import TERMS_VERSION, FirstRunDialog
 from desktop.preferences import Preferences
 from desktop.session import Unfinished
-from desktop.texts import reports, t
+from desktop.texts import reading, reports, t
 from desktop.texts import window as words
 
 
@@ -98,6 +98,11 @@ class Dialogs(QObject):
         """Results that are not saved yet."""
         text = t(words.UNSAVED_QUESTION).format(n=films)
         self._ask(text, (t(words.SAVE_TABLE), save), (t(words.CLOSE_UNSAVED), close), (t(reports.CANCEL), _nothing))
+
+    def ask_without_unread(self, films: int, save: Callable[[], None]) -> None:
+        """A table or report in which films are missing that the reader has not read yet."""
+        text = t(reading.UNREAD_TABLE).format(n=films)
+        self._ask(text, (t(reading.SAVE_WITHOUT), save), (t(reports.CANCEL), _nothing))
 
     def _ask(self, text: str, *answers: tuple[str, Callable[[], None]]) -> None:
         """A question; the first answer is that of Enter, the last that of Escape, and does nothing."""

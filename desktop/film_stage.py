@@ -91,7 +91,7 @@ class FilmStage(Retranslating):
         self._path = shown.path
         self._show_page(self.viewer)
         self.viewer.show_picture(picture, shown.overlay, seen=shown.seen, alteration=shown.alteration, keep=keep)
-        self.alteration_bar.set_scored(shown.result is not None)
+        self.alteration_bar.set_scored(shown.result is not None or shown.is_unread)
 
     def show_compare(self, left: Shown, right: Shown) -> None:
         """Two films side by side, until `end_compare` or another film is shown."""

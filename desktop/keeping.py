@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from desktop.case import Case
@@ -26,8 +28,21 @@ class Keeping(QObject):
         self._reading, self._list, self._case, self._dialogs, self._desk = reading, films, case, dialogs, desk
 
     def save_table(self) -> None:
-        """The table of all films of the list, whatever the filter shows."""
-        self._dialogs.ask_where_to_save(lambda path: self._reading.save(path, self._list.model.results()))
+        """The table of all films of the list, whatever the filter shows.
+
+        Without those that the reader has not read yet: a score that stands in a file on the desk is known, and a read that
+        comes after it is no read of one's own. The person is told, and asked.
+        """
+        self._without_unread(
+            lambda: self._dialogs.ask_where_to_save(lambda path: self._reading.save(path, self._list.model.results()))
+        )
+
+    def _without_unread(self, save: Callable[[], None]) -> None:
+        unread = len(self._list.model.held())
+        if unread:
+            self._dialogs.ask_without_unread(unread, save)
+        else:
+            save()
 
     def save_report(self) -> None:
         """A report of the film on the stage, saved or printed."""
@@ -42,7 +57,10 @@ class Keeping(QObject):
             self._desk.save_picture(source)
 
     def save_list_report(self) -> None:
-        """A report of all films."""
+        """A report of all films, of unread ones only their number."""
+        self._without_unread(self._report_list)
+
+    def _report_list(self) -> None:
         results = self._list.model.results()
         unfinished = self._list.model.total - len(results)
         self._desk.ask(BatchSource(results, self._reading.contract, self._reading.scoring.skipped, unfinished))

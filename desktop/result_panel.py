@@ -29,6 +29,7 @@ from desktop.age_question import AgeQuestion
 from desktop.labels import ElidedLabel, plain
 from desktop.outcome import Kind, accuracy_of, holds, kind_of, points
 from desktop.panel_parts import Legend, Meaning, Verdict, set_colour
+from desktop.reader_box import ReadQuestion, VerdictBox
 from desktop.retranslating import FollowsLanguage
 from desktop.scale import ScoreScale
 from desktop.texts import window as words
@@ -42,6 +43,9 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         overlay_wanted(bool): show or hide where the program looked.
         age_said(object): the `AgeGroup` that the person gave for the film shown, or None where they took it back.
         facts_wanted(): how good the program is.
+
+    Attributes:
+        question: the reader's own read, before the score. opinion: their verdict and note, under it.
     """
 
     overlay_wanted = Signal(bool)
@@ -60,6 +64,7 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self.score, self.scale, self.meaning = QLabel(), ScoreScale(), Meaning()
         self.not_a_risk, self.warnings, self.model = plain(), plain(), plain()
         self.where, self.facts = QCheckBox(), QPushButton()
+        self.question, self.opinion = ReadQuestion(), VerdictBox()
         self._lay_out()
         self.where.toggled.connect(self.overlay_wanted)
         self.age.said.connect(self.age_said)
@@ -97,15 +102,15 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         score_line = QVBoxLayout()
         score_line.setSpacing(0)
         score_line.addWidget(self.score)
         score_line.addWidget(self.not_a_risk)
-        for widget in (self.file, self.message, self.legend, self.verdict, self.warnings, self.age):
+        for widget in (self.file, self.message, self.legend, self.question, self.verdict, self.warnings, self.age):
             layout.addWidget(widget)
         layout.addLayout(score_line)
-        for widget in (self.scale, self.meaning, self.where):
+        for widget in (self.scale, self.meaning, self.where, self.opinion):
             layout.addWidget(widget)
         layout.addStretch(1)
         for widget in (self.facts, self.model):
@@ -153,6 +158,28 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self.verdict.show_kind(kind, text)
         self._enable_where(available=False)
 
+    def show_question(self, name: str, *, keeps: bool, waits: bool = False) -> None:
+        """A film whose score is kept back until the reader has said what they see: nothing here may tell of it.
+
+        Args:
+            keeps, waits: see `ReadQuestion.ask`.
+        """
+        self._show_again = partial(self.show_question, name, keeps=keeps, waits=waits)
+        self._show_file(name)
+        self._show_parts(verdict=False, scored=False)
+        self._forget_result()
+        self.question.ask(keeps=keeps, waits=waits)
+        self.question.show()
+
+    def _forget_result(self) -> None:
+        """The film before may have been this one: what is hidden holds no words of it either."""
+        self.verdict.show_kind(Kind.UNREAD)
+        for label in (self.score, self.warnings, *self.meaning.numbers):
+            label.setText("")
+        self.warnings.hide()
+        self.scale.setAccessibleName("")
+        self._enable_where(available=False)
+
     def show_result(
         self, name: str, result: Result, *, has_overlay: bool, asks_age: bool = False, age: AgeGroup | None = None
     ) -> None:
@@ -194,7 +221,8 @@ class ResultPanel(FollowsLanguage, QScrollArea):
     def _show_parts(self, *, verdict: bool, scored: bool) -> None:
         self.verdict.setVisible(verdict)
         self.age.hide()
-        for widget in (self.score, self.scale, self.not_a_risk, self.where):
+        self.question.hide()
+        for widget in (self.score, self.scale, self.not_a_risk, self.where, self.opinion):
             widget.setVisible(scored)
         if not scored:
             self.meaning.hide()

@@ -71,7 +71,8 @@ class Window(FollowsLanguage, QMainWindow):
         self.footer, self.watch_line = plain(), ElidedLabel()
         self._middle, self._splitter = QStackedWidget(), QSplitter()
         self.recorder = Recorder(self.preferences, self)
-        self.case = Case(self.reading, self.list, self.stage, self.panel, self)
+        parts = (self.reading, self.list, self.stage, self.panel, self)
+        self.case = Case(*parts, recorder=self.recorder, preferences=self.preferences)
         self.keeping = Keeping(self.reading, self.list, self.case, self.dialogs, self.desk, self)
         self.pages = RecordPages(self)
         self._use = INTENDED_USE
@@ -253,8 +254,9 @@ class Window(FollowsLanguage, QMainWindow):
         contract = self.reading.contract
         if contract is not None:
             results, scoring = self.list.model.results(), self.reading.scoring
-            known = max(0, len(results) - scoring.meter.timed)
-            self.summary.show_results(results, contract, scoring.meter.seconds, scoring.skipped, known)
+            unread = len(self.list.model.held())
+            known = max(0, len(results) + unread - scoring.meter.timed)
+            self.summary.show_results(results, contract, scoring.meter.seconds, scoring.skipped, known, unread)
             self._middle.setCurrentWidget(self.summary)
             self.summary.setFocus()
 
@@ -397,6 +399,7 @@ class Window(FollowsLanguage, QMainWindow):
 
     def shutdown(self) -> None:
         """Stop all threads; what is not written yet is written."""
+        self.case.finish()
         self.reading.shutdown()
         self.side_jobs.shutdown()
         self.list.shutdown()

@@ -18,7 +18,7 @@ from desktop.outcome import Kind, kind_of
 from desktop.pages.histogram import Histogram
 from desktop.pages.reasons import Reasons
 from desktop.retranslating import Retranslating
-from desktop.texts import batch
+from desktop.texts import batch, reading
 
 KINDS = (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED, Kind.ERROR)
 """In the order in which they want attention."""
@@ -90,7 +90,7 @@ class SummaryPage(Retranslating):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done, self._timed, self._skipped, self._seconds, self._model = 0, 0, 0, 0.0, ""
-        self._warned = 0
+        self._warned = self._unread = 0
         self.headline, self.facts, self.scores = plain(), plain(), plain()
         self.counts, self.histogram, self.reasons = Counts(), Histogram(), Reasons()
         self.export, self.report, self.back = QPushButton(), QPushButton(), QPushButton()
@@ -141,7 +141,13 @@ class SummaryPage(Retranslating):
         self.back.setFocus(event.reason())
 
     def show_results(
-        self, results: Sequence[Result], contract: Contract, seconds: float = 0.0, skipped: int = 0, known: int = 0
+        self,
+        results: Sequence[Result],
+        contract: Contract,
+        seconds: float = 0.0,
+        skipped: int = 0,
+        known: int = 0,
+        unread: int = 0,
     ) -> None:
         """Set all that is shown.
 
@@ -151,13 +157,18 @@ class SummaryPage(Retranslating):
             seconds: pauses left out; 0 where nothing is known of the time.
             skipped: system files left out.
             known: how many of the results are from an earlier run, and so took none of the seconds.
+            unread: further films, whose results are kept back until the reader has said what they see.
         """
-        self._done, self._timed, self._skipped = len(results), len(results) - known, skipped
+        self._done, self._unread, self._skipped = len(results) + unread, unread, skipped
+        self._timed = self._done - known
         self._seconds, self._model = seconds, contract.title
         self.counts.show_counts(Counter(map(kind_of, results)))
         self._warned = sum(result.status == "ok" and bool(result.warnings) for result in results)
         probabilities = [result.probability for result in results if result.probability is not None]
         self.histogram.show_scores(probabilities, contract.decision)
+        for part in (self.scores, self.histogram):
+            part.setVisible(bool(probabilities) or not unread)
+        self.reasons.setVisible(len(probabilities) < len(results) or not unread)
         self.reasons.show_results(results)
         self.export.setEnabled(bool(results))
         self.report.setEnabled(bool(results))
@@ -169,6 +180,8 @@ class SummaryPage(Retranslating):
         one = {0: batch.SUMMARY_NONE, 1: batch.SUMMARY_ONE}.get(self._done, batch.SUMMARY_HEADLINE)
         self.headline.setText(texts.t(one).format(n=self._done))
         facts = []
+        if self._unread:
+            facts.append(texts.t(reading.UNREAD_LEFT_OUT).format(n=self._unread))
         if self._warned:
             facts.append(texts.t(batch.WITH_WARNING).format(n=self._warned))
         if self._seconds > 0 and self._timed:

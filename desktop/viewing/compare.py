@@ -123,6 +123,6 @@ def finding_words(shown: Shown) -> str:
     """What was found, in a line: "Suggestive of pneumonia. Score 63 of 100"."""
     result = shown.result
     if result is None:
-        return t(SHORT[Kind.ERROR if shown.film is None else Kind.UNSCORED])
+        return t(SHORT[Kind.UNREAD if shown.is_unread else Kind.ERROR if shown.film is None else Kind.UNSCORED])
     words = t(SHORT[kind_of(result)])
     return words if result.probability is None else f"{words}. {t(SCORE).format(score=points(result.probability))}"
