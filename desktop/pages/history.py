@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from cxr.errors import CxrError
@@ -184,10 +184,20 @@ class HistoryDialog(FollowsLanguage, QDialog):
         self._show_state()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Larger letters need more room."""
+        """Larger letters need more room; who comes back to the page wants to see what there is now."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_typing"):
+        if not hasattr(self, "_typing"):
+            return
+        if event.type() is QEvent.Type.FontChange:
             self._fit()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._found is not None:
+            self.refresh_soon()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is looked for any more."""
+        super().hideEvent(event)
+        self._typing.stop()
+        self._soon.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The table has the most of the room."""
