@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cxr.assess import Assessment
     from cxr.classifier import Classifier
     from cxr.contract import Contract
+    from cxr.dicom_out.order import Order, Written
     from cxr.image_io import Radiograph
     from cxr.orientation import Alteration
 
@@ -100,6 +101,9 @@ class Reader(Protocol):
 
     def another(self) -> Reader:
         """A reader of the same model with the same threshold, whatever was chosen since, for another thread."""
+
+    def save_dicom(self, path: Path, result: Result, order: Order) -> Written:
+        """Write a film and its result as DICOM, see `cxr.dicom_out.write.write`. Raises CxrError."""
 
     def close(self) -> None:
         """Give back what it holds. A call under way on another thread raises `Closed`; so does every later one."""
@@ -186,6 +190,24 @@ class DirectReader:
 
     def another(self) -> DirectReader:
         return DirectReader(self._load)
+
+    def save_dicom(self, path: Path, result: Result, order: Order) -> Written:
+        from cxr.dicom_out.write import write
+
+        try:
+            with self._lock:
+                return write(path, result, order, self._of(result))
+        except CxrError as error:
+            raise error.with_path(path)  # noqa: B904  (it is the same)
+        except Exception as error:
+            raise explained(error).with_path(path) from error
+
+    def _of(self, result: Result) -> Classifier | None:
+        """The model, if it is the one that made this result and can be loaded."""
+        try:
+            return self.classifier if self.classifier.contract.sha256 == result.model_sha256 else None
+        except (ContractError, EngineError):
+            return None
 
     def close(self) -> None:
         self._loaded = None

@@ -25,7 +25,7 @@ MAX_MEMORY = 1 << 30
 LONGEST = 240.0
 """Seconds after which a worker that is still at one request ends itself, even in a codec that holds Python's lock: its parent
 has given it up long before, or was killed."""
-OPERATIONS = frozenset({"identity", "contract", "score", "assess", "look", "view", "load"})
+OPERATIONS = frozenset({"identity", "contract", "score", "assess", "look", "view", "load", "save_dicom"})
 
 
 def serve(contract: Path, decision: str = "") -> int:

@@ -21,6 +21,7 @@ from cxr.reader import Closed, Identity, Look, failed
 if TYPE_CHECKING:
     from cxr.assess import Assessment
     from cxr.contract import Contract
+    from cxr.dicom_out.order import Order, Written
     from cxr.image_io import Radiograph
     from cxr.orientation import Alteration
     from cxr.result import Result
@@ -133,6 +134,14 @@ class WorkerReader:
 
     def another(self) -> WorkerReader:
         return WorkerReader(*self._made_of).start()
+
+    def save_dicom(self, path: Path, result: Result, order: Order) -> Written:
+        with self._lock:
+            try:
+                written: Written = self._ask("save_dicom", path, result, order)
+            except CxrError as error:
+                raise error.with_path(path) from None
+            return written
 
     def close(self) -> None:
         self._closed = True  # before the process goes: who waits for it must not take it for a crash
