@@ -153,5 +153,6 @@ def load_classifier(
     contract = load_contract(contract_path)
     model = read_model(contract, contract_path.parent)
     if decision is not None:
-        contract = replace(contract, decision=decision)
+        offered = {contract.decision.profile: contract.decision, **contract.profiles}
+        contract = replace(contract, decision=decision, profiles=offered)
     return Classifier(contract, TfliteEngine(model, runtime, threads))

@@ -50,7 +50,8 @@ class Contract:
 
     `temperature`: probability = sigmoid(logit / temperature), fitted on held-out logits of this very file.
     `prevalence`: share of pneumonia among the films trained on; a score is not a risk anywhere else.
-    `profiles`: other operating points offered beside `decision`, by the name of their profile.
+    `profiles`: other operating points offered beside `decision`, by the name of their profile; the model's own among them
+    where another decision is in use.
     """
 
     name: str

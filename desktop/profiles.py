@@ -72,6 +72,11 @@ def in_use(contract: Path) -> Chosen | None:
     return _of(models, sha256, temperature)
 
 
+def in_use_for(contract: Contract) -> Chosen | None:
+    """The same for a model that is loaded."""
+    return _of(_read(profiles_file()), contract.sha256, contract.temperature)
+
+
 def chosen(contract: Path) -> Decision | None:
     """The same, threshold and zone alone. Raises UsageError as `in_use` does."""
     found = in_use(contract)

@@ -93,6 +93,10 @@ class Films:
         before, self._reader = self._reader, self._open()
         before.close()
 
+    def another(self) -> Reader:
+        """A reader of the same model with the same threshold, for whoever closes it again."""
+        return self._reader.another()
+
     def contract(self, progress: Tell, should_stop: Ask) -> Contract:
         """Job: load the model. Raises ContractError, EngineError."""
         with _until_closed():
