@@ -58,7 +58,7 @@ def read_choice() -> Choice:
     path = choice_file()
     try:
         return _parse(json.loads(_read(path)))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Choice()
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise UsageError("model_choice_bad", t(words.CHOICE_BAD), way_back(), path) from error

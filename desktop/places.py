@@ -23,11 +23,19 @@ def data_folder() -> Path:
     if chosen:
         return Path(chosen).absolute()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / NAME
+        return Path(os.environ.get("LOCALAPPDATA") or _home() / "AppData" / "Local") / NAME
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / NAME
+        return _home() / "Library" / "Application Support" / NAME
     xdg = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(xdg) if Path(xdg).is_absolute() else Path.home() / ".local" / "share") / NAME
+    return (Path(xdg) if Path(xdg).is_absolute() else _home() / ".local" / "share") / NAME
+
+
+def _home() -> Path:
+    """The person's folder; where none is known, one in which nothing can be: the program works on and remembers nothing."""
+    try:
+        return Path.home()
+    except RuntimeError:  # a service's user, say
+        return Path(os.devnull)
 
 
 def make_data_folder() -> Path:
