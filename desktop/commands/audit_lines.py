@@ -48,7 +48,7 @@ class AuditLines:
             make_data_folder()
             self._history = self._history or History(records_file())
             Audit(audit_file(), self._history).append([scored(result) for result in waiting])
-        except (CxrError, RuntimeError) as error:  # RuntimeError: nobody's home folder is known
+        except CxrError as error:
             self._failed = True
             _say(f"The audit log was not written, the results are not affected: {error}")
         self._written = time.monotonic()

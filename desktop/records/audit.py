@@ -41,6 +41,10 @@ class Head:
     count: int
     digest: str
 
+    def brief(self) -> str:
+        """As a report prints it and `audit verify --head` takes it: half of the digits are enough; "" for an empty log."""
+        return f"{self.count}:{self.digest[:32]}" if self.count else ""
+
 
 EMPTY = Head(0, "")
 

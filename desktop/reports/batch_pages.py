@@ -14,7 +14,7 @@ from desktop import texts, theme
 from desktop.outcome import Kind, kind_of, points
 from desktop.reports.content import BatchSource, Options, film_label
 from desktop.reports.drawings import draw_histogram
-from desktop.reports.film_page import english_beside, facts, heading, title
+from desktop.reports.film_page import audit_rows, english_beside, facts, heading, title
 from desktop.reports.sheet import GREY, INK, MM, Sheet
 from desktop.texts import reports as words
 from desktop.texts.viewing import altered_words
@@ -97,7 +97,7 @@ def _paint_facts(sheet: Sheet, source: BatchSource, options: Options) -> None:
         (texts.t(words.PROGRAM_VERSION), f"{texts.t(texts.PROGRAM)} {__version__}"),
         (texts.t(words.INTENDED_USE), english_beside(use)),
     ]
-    facts(sheet, rows)
+    facts(sheet, [*rows, *audit_rows(options)])
     if not options.with_file_name:
         sheet.write(texts.t(words.NAMES_LEFT_OUT), SIZE, colour=GREY)
 

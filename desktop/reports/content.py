@@ -32,6 +32,7 @@ class Options:
         page: `A4` or `LETTER`.
         right_to_left: the language is read from the right.
         made: the date and time on the report, local.
+        audit_head: of the audit log, see `desktop.records.audit.Head.brief`; read when the report is made.
     """
 
     note: str = ""
@@ -41,6 +42,12 @@ class Options:
     page: str = A4
     right_to_left: bool = False
     made: datetime = field(default_factory=datetime.now)
+    audit_head: str = ""
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether nothing was ticked that may name somebody; a note is the reader's own."""
+        return not (self.with_name or self.with_id or self.with_file_name)
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from desktop.reports.content import FilmSource, Options, film_line
 from desktop.reports.drawings import draw_picture, draw_scale, picture
 from desktop.reports.identity import Identity
 from desktop.reports.sheet import GREY, INK, MM, RULE, Sheet
+from desktop.texts import audit
 from desktop.texts import reports as words
 from desktop.texts.viewing import altered_words
 
@@ -33,7 +34,7 @@ def paint_film(sheet: Sheet, source: FilmSource, options: Options, identity: Ide
     _paint_pictures(sheet, source)
     _paint_verdict(sheet, source)
     _paint_warnings(sheet, source)
-    _paint_facts(sheet, source)
+    _paint_facts(sheet, source, options)
     _paint_note(sheet, options)
     _paint_signature(sheet)
     sheet.finish()
@@ -188,7 +189,7 @@ def _paint_warnings(sheet: Sheet, source: FilmSource) -> None:
             sheet.write(sentence, 7, colour=GREY)
 
 
-def _paint_facts(sheet: Sheet, source: FilmSource) -> None:
+def _paint_facts(sheet: Sheet, source: FilmSource, options: Options) -> None:
     result = source.result
     heading(sheet, texts.t(words.ABOUT))
     unknown = texts.t(words.UNKNOWN)
@@ -202,7 +203,13 @@ def _paint_facts(sheet: Sheet, source: FilmSource) -> None:
         (texts.t(words.PROGRAM_VERSION), f"{texts.t(texts.PROGRAM)} {__version__}"),
         (texts.t(words.INTENDED_USE), english_beside(use)),
     ]
-    facts(sheet, rows)
+    facts(sheet, [*rows, *audit_rows(options)])
+
+
+def audit_rows(options: Options) -> list[tuple[str, str]]:
+    """The audit log's head, by which a cut or rewritten log is found later."""
+    head = options.audit_head
+    return [(texts.t(audit.ON_REPORT), texts.t(audit.HEAD).format(head=head))] if head else []
 
 
 def english_beside(text: str) -> str:

@@ -14,7 +14,10 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QPagedPaintDevice
 
+from cxr.errors import CxrError
 from desktop.export import relative_names, write_whole
+from desktop.places import audit_file
+from desktop.records.audit import Audit
 from desktop.reports.batch_pages import paint_batch
 from desktop.reports.content import BatchSource, FilmSource, Options
 from desktop.reports.film_page import paint_film
@@ -53,7 +56,8 @@ def report_print(device: QPagedPaintDevice, source: Source, options: Options) ->
 
 
 def painting(source: Source, options: Options, progress: Tell = lambda news: None) -> Paint:
-    """What paints the report. The patient's name is read here, and only where it is wanted."""
+    """What paints the report. The patient's name is read here, and only where it is wanted; so is the audit log's head."""
+    options = replace(options, audit_head=audit_head())
     if isinstance(source, BatchSource):
         if options.with_file_name and all(Path(result.path).is_absolute() for result in source.results):
             source = replace(source, results=relative_names(source.results))
@@ -61,6 +65,14 @@ def painting(source: Source, options: Options, progress: Tell = lambda news: Non
     wanted = options.with_name or options.with_id
     identity = read_identity(source.path) if wanted else Identity()
     return partial(paint_film, source=source, options=options, identity=identity)
+
+
+def audit_head() -> str:
+    """The audit log's head as it is at this moment; "" where there is none, or it can't be read."""
+    try:
+        return Audit(audit_file(), None).head().brief()
+    except CxrError:
+        return ""
 
 
 def overlay_png(path: Path, pixels: NDArray[np.uint8], overlay: NDArray[np.uint8]) -> Callable[[Tell, Ask], Path]:

@@ -66,6 +66,8 @@ LIMITS = QT_TRANSLATE_NOOP(
     "There is no secret key. Someone who writes the whole log and the database anew leaves no trace in them: "
     "compare with the line “Audit log” on a printed report.",
 )
+ON_REPORT = QT_TRANSLATE_NOOP("desktop", "Audit log")
+HEAD = QT_TRANSLATE_NOOP("desktop", "{head} (number of lines : last hash)")
 
 
 def trouble_words(trouble: Trouble) -> str:
