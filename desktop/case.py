@@ -35,6 +35,7 @@ class Case(QObject):
         on_stage(): the stage has something to show that was asked for.
 
     Attributes:
+        opinions: what the reader says of films, and which scores are kept back until then.
         looks_around: whether the person chose a film by themselves; set it to False when something new begins.
     """
 
@@ -58,14 +59,14 @@ class Case(QObject):
         self._ages = Ages()
         self._shown: Shown | None = None
         self.looks_around = False
-        self._opinions = Opinions(
+        self.opinions = Opinions(
             recorder, preferences, lambda: None if reading.contract is None else reading.contract.decision, self
         )
-        films.model.hides = self._opinions.hides
-        self._opinions.opened.connect(self._on_opened)
-        self._opinions.changed.connect(self._on_opinion_changed)
+        films.model.hides = self.opinions.hides
+        self.opinions.opened.connect(self._on_opened)
+        self.opinions.changed.connect(self._on_opinion_changed)
         panel.question.said.connect(self._on_read_said)
-        panel.opinion.said.connect(self._opinions.say_verdict)
+        panel.opinion.said.connect(self.opinions.say_verdict)
         films.chosen.connect(self._on_chosen)
         films.removed.connect(lambda _: self._on_removed())
         films.compare_wanted.connect(lambda two: reading.compare(two[0].path, two[1].path))
@@ -83,12 +84,12 @@ class Case(QObject):
     def take(self, results: list[Result]) -> None:
         """Results, with what the person said of their films, into the list."""
         self._list.set_results([self._ages.apply(result) for result in results])
-        self._opinions.note_seen(results)
+        self.opinions.note_seen(results)
 
     def finish(self) -> None:
         """The window is going: what was typed and not kept yet is handed over."""
         self._panel.opinion.flush()
-        self._opinions.shutdown()
+        self.opinions.shutdown()
 
     def source(self) -> FilmSource | None:
         """All that a report says of the film; None where there is no film, or nothing was found of it yet."""
@@ -158,20 +159,20 @@ class Case(QObject):
 
     def _to_be_seen(self, shown: Shown) -> Shown:
         """Without what the reader must not know yet."""
-        return shown.unread() if shown.result is not None and self._opinions.hides(shown.result) else shown
+        return shown.unread() if shown.result is not None and self.opinions.hides(shown.result) else shown
 
     def _on_read_said(self, read: str) -> None:
         study = self._list.current()
         if study is not None and study.held is not None:
-            self._opinions.say_read(study.held, read)
+            self.opinions.say_read(study.held, read)
             if study.held is not None:  # it is being written
                 self._show_result(study)
 
     def _on_opened(self) -> None:
         """Scores that were kept back may be shown."""
-        results = [result for result in self._list.model.held() if not self._opinions.hides(result)]
+        results = [result for result in self._list.model.held() if not self.opinions.hides(result)]
         self._list.set_results(results)
-        self._opinions.note_seen(results)
+        self.opinions.note_seen(results)
         study, shown = self._list.current(), self._shown
         if study is None or study.result not in results:
             return
@@ -192,7 +193,7 @@ class Case(QObject):
             self._show_opinion(study.result)
 
     def _show_opinion(self, result: Result) -> None:
-        self._panel.opinion.show_said(result, self._opinions.said(result), keeps=self._opinions.keeps)
+        self._panel.opinion.show_said(result, self.opinions.said(result), keeps=self.opinions.keeps)
 
     def _on_age_said(self, group: AgeGroup | None) -> None:
         study = self._list.current()
@@ -204,7 +205,7 @@ class Case(QObject):
         result, shown = study.result, self._shown
         if result is None:
             self._panel.show_question(
-                study.name, keeps=self._opinions.keeps, waits=study.held is not None and self._opinions.waits(study.held)
+                study.name, keeps=self.opinions.keeps, waits=study.held is not None and self.opinions.waits(study.held)
             )
             return
         self._panel.show_result(
@@ -216,4 +217,4 @@ class Case(QObject):
         )
         if result.probability is not None:
             self._show_opinion(result)
-            self._opinions.look_up(result)
+            self.opinions.look_up(result)

@@ -81,6 +81,10 @@ class Opinions(QObject):
         """Whether this score is kept back."""
         return self.reads_first and result.probability is not None and _film(result) not in self._seen
 
+    def hides_entry(self, entry: Entry) -> bool:
+        """Whether the score of an earlier result is kept back: nothing was said of it, before the score or after."""
+        return not entry.read and not entry.verdict and self.hides(entry.result)
+
     def note_seen(self, results: Iterable[Result]) -> None:
         """These scores are shown: a read that came after that would be no read of one's own."""
         self._seen.update(_film(result) for result in results if not self.hides(result))

@@ -265,7 +265,8 @@ class VerdictBox(FollowsLanguage, QFrame):
     def retranslate(self) -> None:
         """All words, those of what was said too; never what is being typed."""
         read = self._said.read
-        self.read.setText(t(words.YOU_SAID).format(call=t(words.CALLS[read])) if read else "")
+        what = t(words.YOU_SAID).format(call=t(words.CALLS[read])) if read else ""
+        self.read.setText(what if self._said.kept is not False else f"{what} {self._not_kept()}")
         self.read.setVisible(bool(read))
         self.title.setText(t(words.YOUR_VERDICT))
         for call, button in self.buttons.items():
@@ -281,10 +282,11 @@ class VerdictBox(FollowsLanguage, QFrame):
     def _status(self) -> str:
         if self._is_cut and len(self.note.toPlainText()) >= LONGEST:
             return t(words.NOTE_LONG).format(n=LONGEST)
-        if self._is_changed or self._said.kept is None:
+        if self._is_changed or self._said.kept is None or not (self._said.verdict or self._said.note):
             return ""
-        if self._said.kept:
-            return t(words.SAVED)
+        return t(words.SAVED) if self._said.kept else "" if self._said.read else self._not_kept()
+
+    def _not_kept(self) -> str:
         return t(words.NOT_KEPT if self._keeps else words.NOT_KEPT_OFF)
 
 

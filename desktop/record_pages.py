@@ -44,6 +44,41 @@ class RecordPages(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
+    def agreement(self) -> None:
+        """How far the reader and the program agree; a page that is open already comes to the front."""
+        from desktop.pages.agreement import AgreementDialog
+
+        dialog = self._window.findChild(AgreementDialog)
+        if dialog is None:
+            dialog = AgreementDialog(self._window.recorder, self._window)
+            self._open(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def model(self) -> None:
+        """Which model is in use, and others."""
+        from desktop.cli import worker_for
+        from desktop.pages.model_page import ModelDialog
+
+        window = self._window
+        dialog = window.findChild(ModelDialog)
+        if dialog is None:
+            reading = window.reading
+            dialog = ModelDialog(worker_for, window.side_jobs, lambda: reading.is_scoring, window.recorder.note, window)
+            dialog.changed.connect(self._reload)
+            dialog.failed.connect(window.dialogs.show_error)
+            self._open(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _reload(self) -> None:
+        """Another model is in use. Films that began to be scored at that very moment are done first."""
+        reading = self._window.reading
+        if reading.is_scoring:
+            reading.ended.connect(lambda _: self._reload(), Qt.ConnectionType.SingleShotConnection)
+        else:
+            reading.reload()
+
     def _open(self, dialog: QDialog) -> None:
         """Beside the window, which stays usable."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
