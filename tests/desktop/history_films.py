@@ -19,7 +19,9 @@ def scored(path: str = "/films/ward 3/film 1.dcm", probability: float = 0.7, **o
     """A film with a score, every field of its result set."""
     values: dict[str, Any] = {
         "decision": BALANCED.decide(probability), "threshold": 0.5, "warnings": ("age_unknown", "small_image"),
-        "model": "m 1.0", "model_sha256": "a" * 64, "file_sha256": "b" * 64, "format": "dicom", "width": 2000, "height": 1800, "seconds": 0.25,
+        "model": "m 1.0",
+        "model_sha256": "a" * 64, "file_sha256": "b" * 64,
+        "format": "dicom", "width": 2000, "height": 1800, "seconds": 0.25,
         "typicality": 1.25, "profile": "balanced", "brightness": 0.5, "contrast": 0.25, "sharpness": 0.125,
     }  # fmt: skip
     return Result(path, "ok", probability=probability, **{**values, **other})
