@@ -85,7 +85,7 @@ def run(options: argparse.Namespace, model: Model) -> int:
 
 def _list() -> int:
     from desktop.model_store.figures import SHORT_HASH, clean, title_of, when
-    from desktop.model_store.shelf import hash_of, installed
+    from desktop.model_store.shelf import installed
     from desktop.models import SHIPPED, read_choice
 
     rows = []
@@ -93,7 +93,7 @@ def _list() -> int:
         what = clean(one.problem.message) if one.problem else ""
         state = t(words.IN_USE) if one.in_use else ""
         came = t(words.SHIPPED_WITH) if one.model == SHIPPED else t(words.INSTALLED_AT).format(when=when(one.at) or "?")
-        name = f"{hash_of(one.model)[:SHORT_HASH]}" + (f" ({SHIPPED})" if one.model == SHIPPED else "")
+        name = one.seal[:SHORT_HASH] + (f" ({SHIPPED})" if one.model == SHIPPED else "")
         rows.append((state, title_of(one.contract), name, came, what))
     _table(rows)
     read_choice()  # a damaged note is told after what there is to choose from

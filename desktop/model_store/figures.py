@@ -32,6 +32,11 @@ def title_of(contract: Contract | None) -> str:
     return UNKNOWN if contract is None else clean(contract.title)
 
 
+def in_two(digest: str) -> str:
+    """A SHA-256 in two lines: in one it is wider than large letters have room for."""
+    return f"{digest[:32]}\n{digest[32:]}"
+
+
 def when(at: str) -> str:
     """A time of the store's, in the computer's own; "" as it is."""
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from cxr.seal import seal_of
 from cxr.shipped import CONTRACT
 from desktop.models import SHIPPED, Choice, contract_of, read_choice, way_back
 from desktop.places import models_folder
+from desktop.profiles import chosen
 from desktop.texts import model_install as words
 from desktop.texts import t
 
@@ -30,13 +31,15 @@ class Installed:
 
     Attributes:
         model: its hash, `SHIPPED` for the one that came with the program.
+        seal: its hash, of that one too; "" where it can't be read.
         in_use: whether it is the chosen one.
-        contract: None where it is damaged.
+        contract: None where it is damaged; its decision is the one that was chosen for this model.
         problem: what is wrong with it; None where nothing is.
         at: when it was installed, ISO 8601 in UTC; "" where unknown.
     """
 
     model: str
+    seal: str
     in_use: bool
     contract: Contract | None
     problem: CxrError | None = None
@@ -124,8 +127,10 @@ def _look_at(model: str, in_use: bool) -> Installed:
             raise UsageError("model_in_use_bad", t(words.IN_USE_BAD), way_back(), path.parent)
         read_model(contract, path.parent)
     except CxrError as error:
-        return Installed(model, in_use, None, error, _noted(path.parent))
-    return Installed(model, in_use, contract, None, _noted(path.parent))
+        return Installed(model, hash_of(model), in_use, None, error, _noted(path.parent))
+    with suppress(UsageError):  # the window tells that the chosen profiles can't be read
+        contract = replace(contract, decision=chosen(path) or contract.decision)
+    return Installed(model, hash_of(model), in_use, contract, None, _noted(path.parent))
 
 
 def _noted(folder: Path) -> str:

@@ -58,25 +58,25 @@ YES = QT_TRANSLATE_NOOP("desktop", "yes")
 NO = QT_TRANSLATE_NOOP("desktop", "no")
 
 NOW_FAILS = QT_TRANSLATE_NOOP("desktop", "The model in use can't be used, so there is nothing to compare with: {reason}")
-OTHER_USE = QT_TRANSLATE_NOOP("desktop", "The new model is meant for another use than the present one. Read it below.")
+OTHER_USE = QT_TRANSLATE_NOOP("desktop", "The other model is meant for another use than the present one. Read it below.")
 LEAKS = QT_TRANSLATE_NOOP(
     "desktop", "Films of the same patients were in its training and in its tests: its figures look better than it is."
 )
 PROFILE_GOES = QT_TRANSLATE_NOOP(
     "desktop",
-    "The threshold profile that you chose does not go over to the new model: it begins with its own threshold. "
+    "The threshold profile that you chose does not go over to the other model: it begins with its own threshold. "
     "Check it on your own films before you choose a profile for it.",
 )
 PROFILE_OF_ITS_OWN = QT_TRANSLATE_NOOP(
-    "desktop", "For the new model, too, a threshold profile was chosen earlier: it is used again."
+    "desktop", "For the other model, too, a threshold profile was chosen earlier: it is used again."
 )
-NOT_STRANGE = QT_TRANSLATE_NOOP("desktop", "The new model can't warn of films that are unlike those it was made from.")
+NOT_STRANGE = QT_TRANSLATE_NOOP("desktop", "The other model can't warn of films that are unlike those it was made from.")
 UNCHECKED = QT_TRANSLATE_NOOP(
     "desktop",
     "No scores of its maker came with it: whether it computes here as it should could not be checked.",
 )
 CHANGES = QT_TRANSLATE_NOOP("desktop", "Of {films} reference films the score changes on {scores}, the finding on {decisions}.")
-ONLY_THEN = QT_TRANSLATE_NOOP("desktop", "The new model on {films} reference films:")
+ONLY_THEN = QT_TRANSLATE_NOOP("desktop", "The other model on {films} reference films:")
 FINDING_CHANGES = QT_TRANSLATE_NOOP("desktop", "finding changes")
 SCORE_CHANGES = QT_TRANSLATE_NOOP("desktop", "score changes")
 SAME_ROW = QT_TRANSLATE_NOOP("desktop", "same")
@@ -98,13 +98,20 @@ MODEL_HASH = QT_TRANSLATE_NOOP("desktop", "Hash of the model: {hash}")
 FILM_HEADS = (
     QT_TRANSLATE_NOOP("desktop", "Film"),
     QT_TRANSLATE_NOOP("desktop", "Score now"),
-    QT_TRANSLATE_NOOP("desktop", "Score then"),
+    QT_TRANSLATE_NOOP("desktop", "Score after"),
     QT_TRANSLATE_NOOP("desktop", "Finding now"),
-    QT_TRANSLATE_NOOP("desktop", "Finding then"),
+    QT_TRANSLATE_NOOP("desktop", "Finding after"),
     QT_TRANSLATE_NOOP("desktop", "Change"),
 )
+FINDING_HEADS = (
+    QT_TRANSLATE_NOOP("desktop", "Film"),
+    QT_TRANSLATE_NOOP("desktop", "Now"),
+    QT_TRANSLATE_NOOP("desktop", "After"),
+    QT_TRANSLATE_NOOP("desktop", "Change"),
+)
+FINDING_AND_SCORE = QT_TRANSLATE_NOOP("desktop", "{finding} ({score})")
 NOW = QT_TRANSLATE_NOOP("desktop", "In use now")
-THEN = QT_TRANSLATE_NOOP("desktop", "The new one")
+THEN = QT_TRANSLATE_NOOP("desktop", "Afterwards")
 QUESTION = QT_TRANSLATE_NOOP("desktop", "Use this model from now on?")
 REMOVE_QUESTION = QT_TRANSLATE_NOOP("desktop", "Delete this model from this computer?")
 STAYS = QT_TRANSLATE_NOOP("desktop", "The model in use stays.")
@@ -118,3 +125,44 @@ COMPARING = QT_TRANSLATE_NOOP("desktop", "Comparing on the reference films: {don
 IN_USE = QT_TRANSLATE_NOOP("desktop", "in use")
 SHIPPED_WITH = QT_TRANSLATE_NOOP("desktop", "came with the program")
 INSTALLED_AT = QT_TRANSLATE_NOOP("desktop", "installed {when}")
+
+TITLE = QT_TRANSLATE_NOOP("desktop", "Model")
+READING = QT_TRANSLATE_NOOP("desktop", "Looking at the models…")
+USED_NOW = QT_TRANSLATE_NOOP("desktop", "In use: {title}")
+NONE_USABLE = QT_TRANSLATE_NOOP("desktop", "The model in use can't be used.")
+SINCE = QT_TRANSLATE_NOOP("desktop", "Since {when}. Each result says which model made it.")
+SINCE_START = QT_TRANSLATE_NOOP("desktop", "It came with the program. Each result says which model made it.")
+FULL_HASH = QT_TRANSLATE_NOOP("desktop", "Hash of the model")
+MODELS = QT_TRANSLATE_NOOP("desktop", "Models on this computer")
+MODEL_HEADS = (
+    QT_TRANSLATE_NOOP("desktop", "Model"),
+    QT_TRANSLATE_NOOP("desktop", "Hash"),
+    QT_TRANSLATE_NOOP("desktop", "From"),
+    QT_TRANSLATE_NOOP("desktop", "State"),
+)
+DAMAGED = QT_TRANSLATE_NOOP("desktop", "damaged")
+INSTALL = QT_TRANSLATE_NOOP("desktop", "&Install from file…")
+BACK = QT_TRANSLATE_NOOP("desktop", "&Back to the model before")
+USE_SELECTED = QT_TRANSLATE_NOOP("desktop", "&Use the selected model")
+REMOVE = QT_TRANSLATE_NOOP("desktop", "&Remove the selected model")
+CLOSE = QT_TRANSLATE_NOOP("desktop", "&Close")
+STOP = QT_TRANSLATE_NOOP("desktop", "&Stop")
+CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose a model package")
+FILE_FILTER = QT_TRANSLATE_NOOP("desktop", "Model packages (*.pneumonia-model);;Contracts (*.json);;All files (*)")
+CHECKING = QT_TRANSLATE_NOOP("desktop", "Copying and checking the model…")
+CHANGING = QT_TRANSLATE_NOOP("desktop", "Putting the model in use…")
+WAIT_FOR_FILMS = QT_TRANSLATE_NOOP(
+    "desktop", "Films are being scored. Wait until they are done, or stop them; then change the model."
+)
+STOPPED = QT_TRANSLATE_NOOP("desktop", "Stopped. Nothing was changed.")
+PUBLISHED = QT_TRANSLATE_NOOP(
+    "desktop",
+    "Compare this number with the one that the maker of the model has published. The program can tell a damaged file, "
+    "but not who made it.",
+)
+FILMS_TABLE = QT_TRANSLATE_NOOP("desktop", "Reference films: before and after")
+FIGURES_TABLE = QT_TRANSLATE_NOOP("desktop", "What the models say of themselves")
+AGREE = QT_TRANSLATE_NOOP("desktop", "&Use this model")
+KEEP = QT_TRANSLATE_NOOP("desktop", "&Keep the present one")
+REMOVE_YES = QT_TRANSLATE_NOOP("desktop", "Delete it")
+REMOVE_NO = QT_TRANSLATE_NOOP("desktop", "Keep it")
