@@ -27,6 +27,8 @@ DONE, FAILED, WRONG_USE, CHECK_FAILED, SOME_FAILED, CANCELLED = 0, 1, 2, 3, 4, 1
 COMMANDS = {
     "classify": ("FILE...", "one line a file"),
     "batch": ("FOLDER --out NAME.csv", "a folder into a table"),
+    "local-check": ("FOLDER --out NAME.pdf", "figures on the clinic's own labelled films"),
+    "dicom": ("FILE|FOLDER... --out DIR", "results as DICOM files"),
     "audit": ("verify [FILE]", "is the audit log as it was written?"),
     "self-test": ("", "the model in use on its reference films"),
     "model": ("list|install|back|use|remove", "another model, or the one before"),

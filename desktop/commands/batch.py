@@ -5,9 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
-import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -21,6 +19,8 @@ from cxr.errors import UsageError
 from cxr.table import Summary, run_to_table
 from cxr.writing import LONGEST, NO_ROOM
 from desktop.commands.audit_lines import EACH, AuditLines
+from desktop.commands.interrupt import stop_on_interrupt
+from desktop.commands.jobs_option import add_jobs
 from desktop.commands.meter_line import MeterLine
 from desktop.export import unwritable, write_jsonl, write_xlsx
 
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER")
     parser.add_argument("--out", type=Path, required=True, metavar="NAME.csv", help="the table")
     parser.add_argument("--recursive", action="store_true", help="subfolders too")
-    parser.add_argument("--jobs", type=_positive, default=_cores(), metavar="N", help="films at a time (default: one a core)")
+    add_jobs(parser)
     parser.add_argument("--cluster", metavar="ADDRESS", help="score on a Dask cluster (docs/SCALE.md), such as tcp://HOST:8786")
     existing = parser.add_mutually_exclusive_group()
     existing.add_argument("--resume", action="store_true", help="go on with an unfinished table")
@@ -43,18 +43,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="a picture for each scored film: where the model looked")
     parser.add_argument("--json", action="store_true", help="also NAME.jsonl beside the table")
     parser.add_argument("--xlsx", action="store_true", help="also NAME.xlsx beside the table")
-
-
-def _positive(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 256:
-        raise argparse.ArgumentTypeError("must be between 1 and 256")
-    return value
-
-
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def run(options: argparse.Namespace, model: Model) -> int:
@@ -66,7 +54,7 @@ def run(options: argparse.Namespace, model: Model) -> int:
     _check_places(options)
     line = MeterLine(sys.stderr)
     with (
-        _stop_on_interrupt() as should_stop,
+        stop_on_interrupt() as should_stop,
         _pool(options, model, should_stop) as (pool, sha256, decision),
         AuditLines(EACH) as audit,
     ):
@@ -191,26 +179,6 @@ def heatmap_name(film: str) -> Path:
         return path
     kept = name[: LONGEST - 21].decode("utf-8", "ignore")
     return path.with_name(f"{kept}-{hashlib.sha256(name).hexdigest()[:16]}.png")
-
-
-@contextmanager
-def _stop_on_interrupt() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C asks the batch to stop after the films under way; a second one ends it at once."""
-    stop = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield stop.is_set
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def ask(signum: int, frame: object) -> None:
-        stop.set()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-
-    signal.signal(signal.SIGINT, ask)
-    try:
-        yield stop.is_set
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _summary_words(summary: Summary) -> str:

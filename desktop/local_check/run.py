@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cxr.batch import LocalPool
 from cxr.batch import run as score_all
+from cxr.contract import Contract, Decision, load_contract
 from cxr.errors import CxrError
 from cxr.reader import Identity, Reader
 from cxr.result import Result
@@ -29,11 +30,13 @@ class Scored:
         labelled: the films.
         results: one a film, in their order; their paths are the films' names.
         model: what scored them.
+        contract: of the model; its decision is the one in use.
     """
 
     labelled: Labelled
     results: tuple[Result, ...]
     model: Identity
+    contract: Contract
 
     @property
     def labels(self) -> list[int]:
@@ -68,7 +71,7 @@ def score(labelled: Labelled, open_reader: Callable[[], Reader], jobs: int, prog
     progress((0, total))
     first = open_reader()
     try:
-        model = first.identity()
+        model, contract = first.identity(), first.contract()
         readers = chain([first], iter(open_reader, None))  # the one that told its model scores, too
         results: list[Result] = []
         with LocalPool(partial(next, readers), jobs, should_stop=should_stop) as pool:
@@ -80,4 +83,18 @@ def score(labelled: Labelled, open_reader: Callable[[], Reader], jobs: int, prog
             first.close()
     if len(results) < total:
         raise Cancelled
-    return Scored(labelled, tuple(results), model)
+    return Scored(labelled, tuple(results), model, contract)
+
+
+def other_points(contract: Contract, path: Path) -> dict[str, Decision]:
+    """The thresholds that the model itself offers, by the names of their profiles; for the table of thresholds.
+
+    Args:
+        contract: whose decision is the one in use.
+        path: of the file, whose decision is the model's own.
+    """
+    with suppress(CxrError):
+        own = load_contract(path)
+        if own.sha256 == contract.sha256:
+            return {own.decision.profile: own.decision, **own.profiles}
+    return dict(contract.profiles)
