@@ -220,7 +220,11 @@ def test_both_executables_know_their_version(place: Place, executable: str) -> N
     assert (done.returncode, done.stdout, done.stderr) == (0, f"Pneumonia Reader {__version__}\n", "")
 
 
-def test_nothing_is_written_beside_the_named_results(place: Place, work: Path, drawn_films: Path) -> None:
+def test_nothing_is_written_beside_the_named_results_but_the_audit_log(place: Place, work: Path, drawn_films: Path) -> None:
     _copy(drawn_films, work)
     place.run("classify", work / "Aufnahmen 放射线" / "film 片子 PNG 8 bits.png")
-    assert list((place.work / "home").iterdir()) == []
+    home = place.work / "home"
+    written = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
+    assert written == {f".local/share/pneumonia-reader/{name}" for name in ("audit.jsonl", "records.sqlite3")}
+    place.run("self-test")  # in an empty home
+    assert list(home.iterdir()) == []

@@ -6,10 +6,13 @@ import csv
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
+from desktop.places import VARIABLE
 from tests.films import draw_film, encode
 
 ROOT = Path(__file__).parents[2]
@@ -20,11 +23,19 @@ VARYING = ("seconds",)
 
 
 def environment(data: Path | None = None, **more: str) -> dict[str, str]:
-    """The tests' own, the window off screen, the data folder given."""
+    """The tests' own, the window off screen, the data folder given; never the person's, also where no test runs this."""
     found = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), **more}
     if data is not None:
-        found["PNEUMONIA_READER_DATA"] = str(data)
+        found[VARIABLE] = str(data)
+    elif VARIABLE not in found:
+        found[VARIABLE] = _own_data().name
     return found
+
+
+@cache
+def _own_data() -> tempfile.TemporaryDirectory[str]:
+    """Gone with this process."""
+    return tempfile.TemporaryDirectory(prefix="data-")
 
 
 def command(*arguments: object) -> list[str]:

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.places import VARIABLE, audit_file
+from desktop.records.audit_check import check
+from desktop.records.audit_known import of_database
 from tests.faults.killing import Killer
 from tests.faults.program import ROOT, descendants, environment, start, wait_until_gone, write_films
 from tests.workers import PROGRAM
@@ -20,11 +23,15 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks for proce
 WINDOW = [sys.executable, "-m", "tests.faults.killed_window"]
 
 
-def test_a_batch_killed_five_times_ends_with_the_table_of_one_that_was_not(tmp_path: Path):
+def test_a_batch_killed_five_times_ends_with_the_table_of_one_that_was_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "data"))
     killer = Killer(write_films(tmp_path / "films", 24), tmp_path / "tables", heatmaps=True)
     killer.kill("killed", times=5)
     assert not killer.outcome.problems
     assert killer.outcome.seconds, "each kill came after its end"
+    log = check(audit_file(), of_database(audit_file()))
+    assert log.troubles == ()
+    assert log.head.count >= 2 * 26, "two whole batches before the kills"
 
 
 def test_a_killed_window_offers_to_go_on_and_ends_with_every_film_once(tmp_path: Path):

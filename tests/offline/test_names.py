@@ -24,8 +24,9 @@ from tests.offline.program import DESKTOP, ROOT, Place, environment, start
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are found, and killed, through /proc")
 BAD_DAY = (sys.executable, "-m", "tests.offline.bad_day")
-BY_DESIGN = {"settings.json", "qt/QtProject.conf"}
-"""Names of files opened last, and of folders that the file dialog was in. So do journals of folders that were not finished."""
+BY_DESIGN = {"settings.json", "qt/QtProject.conf", "records.sqlite3", "records.sqlite3-wal"}
+"""Names of files opened last and scored, and of folders that the file dialog was in. So do journals of folders that were not
+finished."""
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +137,8 @@ def test_commands_tell_no_name_on_standard_error(tmp_path: Path):
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert {line["status"] for line in lines} == {"ok", "refused", "error"}
     assert len(lines) == len(list(place.films.iterdir()))
-    assert not place.data.exists()
+    assert set(files(place)) == {"audit.jsonl", "records.sqlite3"}
+    assert [found for data in files(place).values() for found in planted.found(data)] == []
 
 
 FAILING = """

@@ -79,22 +79,45 @@ def test_what_strace_is_to_find_it_finds(place: Place, tmp_path: Path):
         assert_written_only(seen, place.data)
 
 
-def test_a_batch_opens_no_socket_and_writes_its_outputs_only(place: Place, tmp_path: Path):
+KEPT_BY_COMMANDS = {"audit.jsonl", "records.sqlite3"}
+"""The audit log, and the database that knows how long it is."""
+
+
+def assert_only_the_log_is_kept(place: Place) -> None:
+    """Of what commands scored."""
+    assert {path.relative_to(place.data).as_posix() for path in place.home.rglob("*") if path.is_file()} == KEPT_BY_COMMANDS
+    for path in (place.data, *place.data.iterdir()):
+        assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_batch_opens_no_socket_and_writes_its_outputs_and_the_audit_log_only(place: Place, tmp_path: Path):
     table = place.out / "table.csv"
     command = [*DESKTOP, "batch", place.films, "--out", table, "--xlsx", "--json", "--heatmaps", place.out / "heatmaps"]
     seen = run_traced(command, place, tmp_path, expected=4)
     assert_no_socket(seen)
-    assert_written_only(seen, place.out)
+    assert_written_only(seen, place.out, place.data)
     assert {path.name for path in place.out.iterdir()} == {"table.csv", "table.xlsx", "table.jsonl", "heatmaps"}
     assert str(table) in seen.written
-    assert list(place.home.iterdir()) == [], "no data folder, either"
+    assert_only_the_log_is_kept(place)
 
 
-def test_the_other_commands_open_no_socket_and_write_nothing(place: Place, tmp_path: Path):
-    for command, code in ((["classify", "--json", place.film, place.films / "film.dcm"], 0), (["self-test"], 0)):
-        seen = run_traced([*DESKTOP, *command], place, tmp_path, expected=code)
-        assert_no_socket(seen)
-        assert_written_only(seen)
+def test_classify_opens_no_socket_and_writes_the_audit_log_only_and_verifying_it_reads_only(place: Place, tmp_path: Path):
+    seen = run_traced([*DESKTOP, "classify", "--json", place.film, place.films / "film.dcm"], place, tmp_path)
+    assert_no_socket(seen)
+    assert_written_only(seen, place.data)
+    assert_only_the_log_is_kept(place)
+    log = (place.data / "audit.jsonl").read_bytes()
+    assert log.count(b"\n") == 2
+    seen = run_traced([*DESKTOP, "audit", "verify"], place, tmp_path)
+    assert_no_socket(seen)
+    assert str(place.data / "audit.jsonl") not in seen.written
+    assert (place.data / "audit.jsonl").read_bytes() == log
+
+
+def test_the_self_test_opens_no_socket_and_writes_nothing(place: Place, tmp_path: Path):
+    seen = run_traced([*DESKTOP, "self-test"], place, tmp_path)
+    assert_no_socket(seen)
+    assert_written_only(seen)
     assert list(place.home.iterdir()) == []
 
 
@@ -144,5 +167,6 @@ def assert_only_known_files_stay(place: Place) -> None:
     kept = {str(path.relative_to(place.home)) for path in place.home.rglob("*") if path.is_file()}
     data = place.data.relative_to(place.home)
     fonts = {name for name in kept if Path(name).is_relative_to(data / "cache/fontconfig")}
-    assert kept - fonts == {str(data / name) for name in ("settings.json", "log/program.log", "qt/QtProject.conf")}
+    known = ("settings.json", "log/program.log", "qt/QtProject.conf", *KEPT_BY_COMMANDS)
+    assert kept - fonts == {str(data / name) for name in known}
     assert place.data.stat().st_mode & 0o077 == 0
