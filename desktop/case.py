@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from cxr.orientation import AS_IN_FILE, Alteration, from_code
-from cxr.result import Result
+from cxr.result import Result, escape_path
 from desktop import texts
 from desktop.age import AgeGroup, Ages
 from desktop.age_question import NAMES
@@ -18,6 +18,8 @@ from desktop.outcome import Kind
 from desktop.preferences import Preferences
 from desktop.reading import Reading
 from desktop.recorder import Recorder
+from desktop.records.history import Entry
+from desktop.reopened import Reopened
 from desktop.reports.content import FilmSource
 from desktop.result_panel import ResultPanel, problem_words
 from desktop.studies.study import Study
@@ -37,6 +39,7 @@ class Case(QObject):
     Attributes:
         opinions: what the reader says of films, and which scores are kept back until then.
         looks_around: whether the person chose a film by themselves; set it to False when something new begins.
+        reopened: results of earlier that stand in the list.
     """
 
     scored = Signal(list)
@@ -59,6 +62,7 @@ class Case(QObject):
         self._ages = Ages()
         self._shown: Shown | None = None
         self.looks_around = False
+        self.reopened = Reopened()
         self.opinions = Opinions(
             recorder, preferences, lambda: None if reading.contract is None else reading.contract.decision, self
         )
@@ -81,10 +85,23 @@ class Case(QObject):
         self._list.choose(path, reveal=False)
         self.looks_around = looked
 
-    def take(self, results: list[Result]) -> None:
-        """Results, with what the person said of their films, into the list."""
-        self._list.set_results([self._ages.apply(result) for result in results])
+    def take(self, results: list[Result]) -> list[Result]:
+        """Results into the list, with what the person said of their films; returns them so."""
+        for result in results:
+            self.reopened.drop(result.path)
+        said = [self._ages.apply(result) for result in results]
+        self._list.set_results(said)
         self.opinions.note_seen(results)
+        return said
+
+    def reopen(self, entry: Entry) -> None:
+        """Show a result of earlier as it was stored; the film is read only to be seen."""
+        path = Path(entry.result.path)
+        if self._list.model.get(path) is None:
+            self._list.add([(path, escape_path(path.name))], Kind.WAITING)
+        self.reopened.add(entry)
+        self._list.set_results([entry.result])
+        self._list.choose(path)
 
     def finish(self) -> None:
         """The window is going: what was typed and not kept yet is handed over."""
@@ -99,17 +116,24 @@ class Case(QObject):
         pixels = None if shown.film is None else shown.film.pixels
         row = next((row for row, one in enumerate(self._list.model.studies, 1) if one is study), 1)
         return FilmSource(
-            study.path, row, study.result, self._reading.contract, pixels, shown.overlay, self._remarks(study.result)
+            study.path,
+            row,
+            study.result,
+            self.reopened.contract(study.result, self._reading.contract),
+            pixels,
+            shown.overlay,
+            self._remarks(study.result),
         )
 
     def _remarks(self, result: Result) -> tuple[str, ...]:
-        """What a report says of an age that the file does not tell."""
+        """What a report says of a result of earlier, and of an age that the file does not tell."""
+        said = self.reopened.remarks(result)
         if not self._ages.asks(result):
-            return ()
+            return said
         age = self._ages.of(result)
         if age is None:
-            return (texts.safe(words.AGE_NOT_KNOWN),)
-        return (texts.t(words.AGE_IN_REPORT).format(age=texts.t(NAMES[age])),)
+            return (*said, texts.safe(words.AGE_NOT_KNOWN))
+        return (*said, texts.t(words.AGE_IN_REPORT).format(age=texts.t(NAMES[age])))
 
     def _on_chosen(self, study: Study) -> None:
         """Show what is known of it at once, and the film when it is read."""
@@ -136,15 +160,19 @@ class Case(QObject):
     def _on_score_as_shown(self, alteration: Alteration) -> None:
         study = self._list.current()
         if study is not None:
+            self.reopened.drop(str(study.path))
             self._reading.show(study.path, alteration)
 
     def _on_shown(self, shown: Shown) -> None:
         study = self._list.current()
         if study is None or study.path != shown.path:
             return
-        self._shown = shown
+        earlier = self.reopened.entry(shown.path) is not None
+        self._shown = shown = self.reopened.as_stored(shown) if earlier else shown
         self._stage.show_film(self._to_be_seen(shown))
-        if shown.result is not None:
+        if earlier:
+            self._show_result(study)
+        elif shown.result is not None:
             self.scored.emit([shown.result])
             self._show_result(study)
         elif shown.problem is not None:
@@ -214,6 +242,8 @@ class Case(QObject):
             has_overlay=shown is not None and shown.overlay is not None,
             asks_age=self._ages.asks(result),
             age=self._ages.of(result),
+            decision=self.reopened.decision(result),
+            remarks=self.reopened.remarks(result),
         )
         if result.probability is not None:
             self._show_opinion(result)

@@ -60,6 +60,9 @@ class WithoutModel:
     def load(self, path: Path, reduce_to: int | None = None) -> Radiograph:
         return self._reader.load(path, reduce_to)
 
+    def another(self) -> Reader:
+        self._fail()
+
     def close(self) -> None:
         self._reader.close()
 

@@ -110,6 +110,10 @@ class Recorder(QObject):
         self._seen.clear()
         self.run(work, then)
 
+    def reopened(self, entry: Entry) -> None:
+        """It is shown again as it was stored: nothing of it is new."""
+        self._is_new(entry.result)
+
     def look_up(self, result: Result, then: Callable[[Entry | None], None]) -> None:
         """What is kept of a result; `then` is called on the GUI thread."""
         self.run(lambda history: history.entry_of(result), then)

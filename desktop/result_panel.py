@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxr import __version__
-from cxr.contract import Contract
+from cxr.contract import Contract, Decision
 from cxr.errors import CxrError
 from cxr.result import Result
 from desktop import texts, theme
@@ -120,12 +120,12 @@ class ResultPanel(FollowsLanguage, QScrollArea):
 
     def set_model(self, contract: Contract) -> None:
         """The model is loaded."""
-        self._contract = contract
+        self._contract, self._model_is_bad = contract, False
         self.retranslate()
 
     def set_model_problem(self, error: CxrError) -> None:
-        """There is no model: say so, for as long as the window is open."""
-        self._model_is_bad = True
+        """There is no model: say so until there is one."""
+        self._contract, self._model_is_bad = None, True
 
         def show() -> None:
             self.show_waiting("" if error.path is None else error.path.name, Kind.ERROR)
@@ -166,10 +166,9 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         """
         self._show_again = partial(self.show_question, name, keeps=keeps, waits=waits)
         self._show_file(name)
-        self._show_parts(verdict=False, scored=False)
+        self._show_parts(verdict=False, scored=False, question=True)
         self._forget_result()
         self.question.ask(keeps=keeps, waits=waits)
-        self.question.show()
 
     def _forget_result(self) -> None:
         """The film before may have been this one: what is hidden holds no words of it either."""
@@ -181,7 +180,15 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self._enable_where(available=False)
 
     def show_result(
-        self, name: str, result: Result, *, has_overlay: bool, asks_age: bool = False, age: AgeGroup | None = None
+        self,
+        name: str,
+        result: Result,
+        *,
+        has_overlay: bool,
+        asks_age: bool = False,
+        age: AgeGroup | None = None,
+        decision: Decision | None = None,
+        remarks: Sequence[str] = (),
     ) -> None:
         """A film and what was found.
 
@@ -189,28 +196,49 @@ class ResultPanel(FollowsLanguage, QScrollArea):
             has_overlay: whether it is known where the program looked.
             asks_age: the file does not tell the child's age.
             age: what the person said of it.
+            decision: threshold and zone that the result was made with; None: those in use.
+            remarks: sentences that stand over the warnings.
         """
-        self._show_again = partial(self.show_result, name, result, has_overlay=has_overlay, asks_age=asks_age, age=age)
+        self._show_again = partial(
+            self.show_result,
+            name,
+            result,
+            has_overlay=has_overlay,
+            asks_age=asks_age,
+            age=age,
+            decision=decision,
+            remarks=remarks,
+        )
         kind = kind_of(result)
         self._show_file(name)
-        scored = result.probability is not None and self._contract is not None
+        decision = decision or (None if self._contract is None else self._contract.decision)
+        scored = result.probability is not None and decision is not None
         self._show_parts(verdict=True, scored=scored)
         self.verdict.show_kind(kind, texts.reason(result.code, result.message))
-        if result.probability is not None and self._contract is not None:
+        if result.probability is not None and decision is not None:
             self.score.setText(texts.t(texts.SCORE).format(score=points(result.probability)))
-            self.scale.show_score(result.probability, self._contract.decision)
-            known = holds(result) and not (asks_age and age is None)
-            self.meaning.show_meaning(kind, accuracy_of(self._contract) if known else None)
+            self.scale.show_score(result.probability, decision)
+            known = self._fits(result) and holds(result) and not (asks_age and age is None)
+            self.meaning.show_meaning(kind, accuracy_of(self._contract) if known and self._contract else None)
         if scored and asks_age:
             self.age.ask(age)
             self.age.show()
         sentences = [f"⚠ {sentence}" for sentence in texts.warning_words(result)]
         if result.altered:  # a remark, no warning
             sentences.insert(0, "• " + texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
+        sentences[:0] = [f"• {remark}" for remark in remarks]
         self.warnings.setText("\n".join(sentences))
         self.warnings.setVisible(bool(sentences))
         set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, QApplication.palette()))
         self._enable_where(available=has_overlay)
+
+    def _fits(self, result: Result) -> bool:
+        """Whether the figures of the model and threshold in use are those of this result."""
+        contract = self._contract
+        return contract is not None and (result.model_sha256, result.threshold) == (
+            contract.sha256,
+            contract.decision.threshold,
+        )
 
     def _show_file(self, name: str) -> None:
         self.file.set_whole(name)
@@ -218,10 +246,10 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self.message.hide()
         self.legend.hide()
 
-    def _show_parts(self, *, verdict: bool, scored: bool) -> None:
+    def _show_parts(self, *, verdict: bool, scored: bool, question: bool = False) -> None:
         self.verdict.setVisible(verdict)
         self.age.hide()
-        self.question.hide()
+        self.question.setVisible(question)  # not hidden in between: it would lose the focus
         for widget in (self.score, self.scale, self.not_a_risk, self.where, self.opinion):
             widget.setVisible(scored)
         if not scored:

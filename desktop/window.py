@@ -28,6 +28,8 @@ from desktop.preferences import Preferences, packed, unpacked
 from desktop.reading import Reading
 from desktop.record_pages import RecordPages
 from desktop.recorder import Recorder
+from desktop.records import events
+from desktop.records.history import Entry
 from desktop.reports.desk import ReportDesk
 from desktop.result_panel import ResultPanel
 from desktop.retranslating import FollowsLanguage
@@ -75,7 +77,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.case = Case(*parts, recorder=self.recorder, preferences=self.preferences)
         self.keeping = Keeping(self.reading, self.list, self.case, self.dialogs, self.desk, self)
         self.pages = RecordPages(self)
-        self._use = INTENDED_USE
+        self._use, self._again = INTENDED_USE, list[Path]()
         self._arrived: set[Path] = set()
         self.asks_to_save, self._unsaved = False, 0
         self.setAcceptDrops(True)
@@ -165,6 +167,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.panel.facts_wanted.connect(self.show_facts)
         self.case.scored.connect(self._on_scored)
         self.case.changed.connect(self._enable_film_actions)
+        self.pages.entry_wanted.connect(self.reopen)
         self.case.on_stage.connect(lambda: self._middle.setCurrentWidget(self.stage))
         self.stage.open_wanted.connect(acts["open_film"].trigger)
         self.list.selection_changed.connect(self._on_selection)
@@ -197,6 +200,7 @@ class Window(FollowsLanguage, QMainWindow):
         for saved in (reading.saved, self.desk.saved):
             saved.connect(lambda path: self.main_bar.show_rest(words.SAVED, name=path.name))
         reading.saved.connect(lambda _: self._note_saved())
+        self.desk.exported.connect(lambda *what: self.recorder.note(events.exported(*what)))
         self.desk.printed.connect(lambda: self.main_bar.show_rest(words.PRINTED))
 
     def _begin(self) -> None:
@@ -276,6 +280,23 @@ class Window(FollowsLanguage, QMainWindow):
 
     def _note_saved(self) -> None:
         self._unsaved = 0
+        self.recorder.note(events.exported("table", len(self.list.model.results()), False))
+
+    def take_up_model(self) -> bool:
+        """The model in use or its threshold has changed: start the readers again, then score the films of the list again.
+
+        Returns:
+            False where that can't be now, since a list of films is being scored.
+        """
+        if self.reading.is_scoring:
+            return False
+        self._again = [
+            study.path
+            for study in self.list.model.studies
+            if study.kind not in (Kind.WAITING, Kind.UNSCORED) and self.case.reopened.entry(study.path) is None
+        ]
+        self.reading.reload()
+        return True
 
     def _pause_or_go_on(self) -> None:
         if self.reading.paused:
@@ -288,6 +309,19 @@ class Window(FollowsLanguage, QMainWindow):
         self.dialogs.set_model(contract)
         self.footer.setText(safe(self._use))
         self.panel.set_model(contract)
+        again, self._again = self._again, []
+        current = self.list.current()
+        if current is not None:
+            self.case.choose(current.path)
+        if again:
+            self.case.looks_around = True  # who looks at a film stays there
+            self.reading.score(again)
+
+    def reopen(self, entry: Entry) -> None:
+        """A result of earlier, as it was stored."""
+        self.recorder.reopened(entry)
+        self.case.reopen(entry)
+        self.activateWindow()
 
     def _on_listed(self, listed: Listed) -> None:
         if not listed.films:
@@ -311,8 +345,7 @@ class Window(FollowsLanguage, QMainWindow):
         return None if contract is None else contract.decision
 
     def _on_scored(self, results: list[Result]) -> None:
-        self.case.take(results)
-        self.recorder.scored(results, self._decision())
+        self.recorder.scored(self.case.take(results), self._decision())
         self._unsaved += len(results)
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read

@@ -27,6 +27,8 @@ class ReportDesk(QObject):
         saved(object): the path of a report or picture.
         printed(): all pages went to the printer.
         failed(object, str): an exception and the name of the file it concerns.
+        exported(str, int, bool): after `saved` or `printed`, for the audit log: what ("report", "list_report", "print",
+            "picture"), of how many films, and whether it names nobody.
 
     Args:
         jobs: where the work is done.
@@ -36,6 +38,7 @@ class ReportDesk(QObject):
     saved = Signal(object)
     printed = Signal()
     failed = Signal(object, str)
+    exported = Signal(str, int, bool)
 
     def __init__(self, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,13 +57,17 @@ class ReportDesk(QObject):
 
     def save(self, path: Path, source: Source, options: Options) -> Job:
         """Write the PDF; `saved` or `failed` follows."""
-        return self._watch(self._jobs.start(LANE, report_pdf(path, source, options)), path)
+        job = self._watch(self._jobs.start(LANE, report_pdf(path, source, options)), path)
+        what = "report" if isinstance(source, FilmSource) else "list_report"
+        job.done.connect(lambda _: self.exported.emit(what, _films(source), options.is_nameless))
+        return job
 
     def print(self, printer: QPrinter, source: Source, options: Options) -> Job:
         """Paint onto a printer; `printed` or `failed` follows."""
         set_page(printer, options)
         job = self._jobs.start(LANE, report_print(printer, source, options))
         job.done.connect(lambda _: self.printed.emit())
+        job.done.connect(lambda _: self.exported.emit("print", _films(source), options.is_nameless))
         job.failed.connect(lambda error: self.failed.emit(error, printer.printerName()))
         return job
 
@@ -70,7 +77,8 @@ class ReportDesk(QObject):
             return
         name = self._file_name(words.SAVE_PICTURE, f"{film_label(source.result, Options())}.png", words.PICTURE_FILTER, ".png")
         if name is not None:
-            self._watch(self._jobs.start(LANE, overlay_png(name, source.pixels, source.overlay)), name)
+            job = self._watch(self._jobs.start(LANE, overlay_png(name, source.pixels, source.overlay)), name)
+            job.done.connect(lambda _: self.exported.emit("picture", 1, True))
 
     def _watch(self, job: Job, path: Path) -> Job:
         job.done.connect(self.saved)
@@ -105,6 +113,10 @@ class ReportDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()
+
+
+def _films(source: Source) -> int:
+    return 1 if isinstance(source, FilmSource) else len(source.results)
 
 
 def _suggested(source: Source) -> str:
