@@ -428,7 +428,7 @@ def test_figures_of_children_are_not_told_of_a_patient_outside_their_ages(open_w
         return classifier
 
     window = open_window(load)
-    child = Result("a.dcm", "ok", probability=0.9, decision="pneumonia", threshold=0.5)
+    child = Result("a.dcm", "ok", probability=0.9, decision="pneumonia", threshold=0.5, model_sha256="0" * 64)
     window.panel.show_result("a.dcm", child, has_overlay=False)
     assert window.panel.meaning.isVisible()
     assert [number.text() for number in window.panel.meaning.numbers] == ["24", "60", "86"]

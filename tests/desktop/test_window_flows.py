@@ -285,7 +285,9 @@ def test_films_with_a_warning_are_marked_filtered_and_counted(open_window, qtbot
 @pytest.mark.parametrize("code", sorted(NOT_TO_RELY_ON))
 def test_figures_of_tested_films_are_not_told_beside_do_not_rely_on_it(open_window, qtbot, code):
     window = open_window(open_reader=partial(worker_for, CONTRACT))
-    result = Result("a.png", "ok", probability=0.01, decision="normal", threshold=0.1, format="PNG")
+    contract = window.reading.contract
+    result = Result("a.png", "ok", probability=0.01, decision="normal", threshold=contract.decision.threshold)
+    result = replace(result, model_sha256=contract.sha256)
     window.panel.show_result("a.png", result, has_overlay=False)
     assert window.panel.meaning.isVisible()
     window.panel.show_result("a.png", replace(result, warnings=(code,)), has_overlay=False)
