@@ -46,7 +46,7 @@ _KEPT_WORDS = frozenset(
 )  # fmt: skip
 """Words that the pixels need, where they look like the standard's terms (PS3.5 6.2, VR CS)."""
 _KEPT_BYTES = frozenset({"LUTData", "PixelData"})
-_CODES = frozenset({"CodeValue", "CodingSchemeDesignator", "CodeMeaning"})
+_CODE = ("CodeValue", "CodingSchemeDesignator")
 
 
 def deidentify(dataset: Any, key: bytes) -> None:
@@ -115,12 +115,11 @@ def _is_clean_item(item: Any, key: bytes) -> bool:
         known = _meaning(str(item.get("CodingSchemeDesignator", "")), str(item.get("CodeValue", "")))
         if known is None:
             return False
-    code = {name: item[name] for name in _CODES if name in item}
+    words = {name: str(item[name].value) for name in _CODE if name in item}
     _clean(item, key)
-    for element in code.values():
-        item.add(element)
     if known is not None:
-        item.CodeMeaning = known
+        for name, word in {**words, "CodeMeaning": known}.items():
+            setattr(item, name, word)
     return True
 
 
