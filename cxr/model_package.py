@@ -61,7 +61,7 @@ def write_package(path: Path, files: Mapping[str, bytes]) -> None:
         for name, content in ((MANIFEST, manifest), *sorted(files.items())):
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content, compresslevel=9)
+            archive.writestr(entry, content, compresslevel=6)
     with whole(path) as temporary:
         temporary.write_bytes(buffer.getvalue())
 
