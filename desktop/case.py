@@ -63,9 +63,7 @@ class Case(QObject):
         self._shown: Shown | None = None
         self.looks_around = False
         self.reopened = Reopened()
-        self.opinions = Opinions(
-            recorder, preferences, lambda: None if reading.contract is None else reading.contract.decision, self
-        )
+        self.opinions = Opinions(recorder, preferences, self)
         films.model.hides = self.opinions.hides
         self.opinions.opened.connect(self._on_opened)
         self.opinions.changed.connect(self._on_opinion_changed)
@@ -100,7 +98,9 @@ class Case(QObject):
         if self._list.model.get(path) is None:
             self._list.add([(path, escape_path(path.name))], Kind.WAITING)
         self.reopened.add(entry)
+        self.opinions.know([entry])
         self._list.set_results([entry.result])
+        self.opinions.note_seen([entry.result])
         self._list.choose(path)
 
     def finish(self) -> None:

@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cxr.contract import Decision
 from cxr.errors import CxrError
 from cxr.result import Result
 from desktop.preferences import Preferences
@@ -49,7 +48,6 @@ class Opinions(QObject):
 
     Args:
         recorder: keeps what is said. preferences: whether the reader reads first.
-        decision: the threshold and zone in use.
 
     Attributes:
         reads_first: whether scores of films that were not read yet are kept back.
@@ -58,18 +56,16 @@ class Opinions(QObject):
     opened = Signal()
     changed = Signal(object)
 
-    def __init__(
-        self, recorder: Recorder, preferences: Preferences, decision: Callable[[], Decision | None], parent: QObject
-    ) -> None:
+    def __init__(self, recorder: Recorder, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
-        self._recorder, self._decision = recorder, decision
+        self._recorder = recorder
         self.reads_first = preferences.settings.read_first
         self._seen: set[str] = set()
         self._said: dict[bytes, Said] = {}
         self._waiting: dict[bytes, Callable[[], None]] = {}
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._give_up)
-        recorder.kept.connect(self._on_kept)
+        recorder.kept.connect(self.know)
         preferences.changed.connect(self._on_settings)
 
     @property
@@ -114,13 +110,11 @@ class Opinions(QObject):
 
         self._waiting[key] = show
         self._patience.start()
-        self._recorder.scored([result], self._decision())  # in case the history was deleted since
         self._recorder.say_read(result, read)
         self._confirm(result, Said(read))
 
     def say_verdict(self, result: Result, verdict: str, note: str) -> None:
         """The reader's verdict and note; `changed` follows once it is known whether they are kept."""
-        self._recorder.scored([result], self._decision())
         self._recorder.say_verdict(result, verdict, note)
         self._confirm(result, Said(self.said(result).read, verdict, note))
 
@@ -157,7 +151,7 @@ class Opinions(QObject):
         self._patience.stop()
         self._waiting.clear()
 
-    def _on_kept(self, entries: list[Entry]) -> None:
+    def know(self, entries: list[Entry]) -> None:
         """Films that were read, or judged, in an earlier window are not asked for again."""
         opened = False
         for entry in entries:

@@ -88,10 +88,12 @@ class NoteField(QPlainTextEdit):
 
     Signals:
         left(): the focus went elsewhere.
+        grown(): it has another height now.
         cut(): more was put in than fits.
     """
 
     left = Signal()
+    grown = Signal()
     cut = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,7 +120,10 @@ class NoteField(QPlainTextEdit):
         needed = round(self.document().size().height())
         lines = min(max(needed, fewest), most)
         margins = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + 2
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+        height = lines * self.fontMetrics().lineSpacing() + margins
+        if height != self.height():
+            self.setFixedHeight(height)
+            self.grown.emit()
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if needed > most else policy.ScrollBarAlwaysOff)
 
@@ -241,6 +246,8 @@ class VerdictBox(FollowsLanguage, QFrame):
         self._pause.stop()
         if self._result is not None and self._is_changed:
             self._told = (self.verdict, self.note.toPlainText())
+            self._said = Said(self._said.read, *self._told)  # not known yet to be kept
+            self.retranslate()
             self.said.emit(self._result, *self._told)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -69,6 +69,8 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         self.where.toggled.connect(self.overlay_wanted)
         self.age.said.connect(self.age_said)
         self.facts.clicked.connect(self.facts_wanted)
+        for signal in (self.opinion.add_note.clicked, self.opinion.note.grown):
+            signal.connect(lambda: QTimer.singleShot(0, self, self._show_note))  # once it has its place
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -254,6 +256,11 @@ class ResultPanel(FollowsLanguage, QScrollArea):
             widget.setVisible(scored)
         if not scored:
             self.meaning.hide()
+
+    def _show_note(self) -> None:
+        """What is being typed stays in view."""
+        if self.opinion.note.hasFocus():
+            self.ensureWidgetVisible(self.opinion.note, 0, 12)
 
     def _enable_where(self, *, available: bool) -> None:
         self.where.setEnabled(available)

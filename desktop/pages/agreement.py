@@ -27,7 +27,7 @@ from desktop import theme
 from desktop.agreement_data import Compared, compare
 from desktop.labels import plain, unkerned
 from desktop.outcome import Kind
-from desktop.pages.model_facts_content import percent
+from desktop.pages import model_facts_content
 from desktop.pages.scrolling import fit_to_screen, scrolling
 from desktop.panel_parts import set_colour
 from desktop.recorder import Recorder
@@ -190,8 +190,13 @@ def kappa_words(figure: Estimate) -> str:
     return t(words.KAPPA_VALUE).format(figure=f"{value} ({low} … {high})", strength=t(words.STRENGTHS[strength(figure.value)]))
 
 
+def percent(figure: Estimate) -> str:
+    """ "98.7 % (97.0–99.5)", its parts on one line."""
+    return model_facts_content.percent(figure).replace(" ", "\u00a0")
+
+
 def _share(value: float) -> str:
-    return "–" if np.isnan(value) else f"{value * 100:.1f} %"
+    return "–" if np.isnan(value) else f"{value * 100:.1f}\u00a0%"
 
 
 def _heading(text: str) -> QLabel:

@@ -44,7 +44,8 @@ SAVE_WITHOUT = QT_TRANSLATE_NOOP("desktop", "Save without them")
 TITLE = QT_TRANSLATE_NOOP("desktop", "Reader and program")
 INTRO = QT_TRANSLATE_NOOP(
     "desktop",
-    "How often you and the program say the same of a film. It does not tell who is right: for that, check on own films.",
+    "How often you and the program say the same of a film. It does not tell who is right: for that, there is “Check on own "
+    "films”.",
 )
 SPAN = QT_TRANSLATE_NOOP("desktop", "&Films of")
 SPANS = {
