@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from cxr.decision import Decision
     from desktop.window import Window
 
 
@@ -55,6 +56,18 @@ class RecordPages(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
+    def audit(self) -> None:
+        """The audit log; a page that is open already comes to the front."""
+        from desktop.pages.audit import AuditDialog
+        from desktop.places import audit_file
+
+        dialog = self._window.findChild(AuditDialog)
+        if dialog is None:
+            dialog = AuditDialog(audit_file(), self._window.recorder, self._window.side_jobs, self._window)
+            self._open(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
+
     def model(self) -> None:
         """Which model is in use, and others."""
         from desktop.cli import worker_for
@@ -73,11 +86,61 @@ class RecordPages(QObject):
 
     def _reload(self) -> None:
         """Another model is in use. Films that began to be scored at that very moment are done first."""
-        reading = self._window.reading
-        if reading.is_scoring:
-            reading.ended.connect(lambda _: self._reload(), Qt.ConnectionType.SingleShotConnection)
-        else:
-            reading.reload()
+        if not self._window.take_up_model():
+            ended = self._window.reading.ended
+            ended.connect(lambda _: self._reload(), Qt.ConnectionType.SingleShotConnection)
+
+    def local_check(self) -> None:
+        """How good the program is on the clinic's own films, and which threshold it uses."""
+        from desktop.local_check.noted import check_event, report_event
+        from desktop.pages.local_check import LocalCheckDialog
+        from desktop.work import worker_count
+
+        window = self._window
+        dialog, reading, contract = window.findChild(LocalCheckDialog), window.reading, window.reading.contract
+        if contract is None:  # the panel says what is wrong with the model
+            return
+        if dialog is None:
+            workers = worker_count(window.preferences.settings.workers)
+            readers = (reading.another_reader, window.side_jobs, lambda: reading.is_scoring)
+            dialog = LocalCheckDialog(contract, *readers, workers, window)
+            dialog.profile_chosen.connect(self._on_profile)
+            dialog.checked.connect(lambda found: window.recorder.note(check_event(found)))
+            dialog.report_saved.connect(lambda found: window.recorder.note(report_event(found, with_names=False)))
+            dialog.failed.connect(window.dialogs.show_error)
+            reading.model_ready.connect(dialog.set_contract)
+            self._open(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _on_profile(self, decision: Decision | None) -> None:
+        """Another threshold is on the disk: note it, and score with it from now on."""
+        from desktop.consequences import balanced
+        from desktop.records import events
+
+        contract = self._window.reading.contract
+        if contract is not None:
+            self._window.recorder.note(events.profile_chosen(decision or balanced(contract), contract.sha256))
+        self._reload()
+
+    def save_dicom(self) -> None:
+        """The film on the stage or the list, as DICOM files; a dialog that is open already comes to the front."""
+        from desktop.pages.dicom_export import DicomExportDialog
+        from desktop.records import events
+
+        window = self._window
+        dialog = window.findChild(DicomExportDialog)
+        if dialog is None:
+            source = window.case.source()
+            film, films = None if source is None else source.result, window.list.model.results()
+            dialog = DicomExportDialog(film, films, window.reading.open_reader, window.side_jobs, window)
+            dialog.exported.connect(
+                lambda films, deidentified: window.recorder.note(events.exported("dicom", films, deidentified))
+            )
+            dialog.failed.connect(window.dialogs.show_error)
+            self._open(dialog)
+        dialog.raise_()
+        dialog.activateWindow()
 
     def _open(self, dialog: QDialog) -> None:
         """Beside the window, which stays usable."""

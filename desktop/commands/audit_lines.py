@@ -11,7 +11,7 @@ from cxr.errors import CxrError
 from cxr.result import Result
 from desktop.places import audit_file, make_data_folder, records_file
 from desktop.records.audit import Audit
-from desktop.records.events import scored
+from desktop.records.events import Event, scored
 from desktop.records.history import History
 
 EACH = 1.0
@@ -28,14 +28,18 @@ class AuditLines:
     """
 
     def __init__(self, each: float = 0.0) -> None:
-        self._each, self._waiting, self._written = each, list[Result](), time.monotonic()
+        self._each, self._waiting, self._written = each, list[Event](), time.monotonic()
         self._failed = False
         self._history: History | None = None
 
     def add(self, result: Result) -> None:
         """A film has its result."""
+        self.note(scored(result))
+
+    def note(self, event: Event) -> None:
+        """Something else happened."""
         if not self._failed:
-            self._waiting.append(result)
+            self._waiting.append(event)
             if time.monotonic() - self._written >= self._each or len(self._waiting) >= MOST:
                 self.write()
 
@@ -47,7 +51,7 @@ class AuditLines:
         try:
             make_data_folder()
             self._history = self._history or History(records_file())
-            Audit(audit_file(), self._history).append([scored(result) for result in waiting])
+            Audit(audit_file(), self._history).append(waiting)
         except CxrError as error:
             self._failed = True
             _say(f"The audit log was not written, the results are not affected: {error}")
