@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DONE, SOME_FAILED, CANCELLED = 0, 4, 130
 PREVALENCE = 20.0
+LANGUAGES = ("en", "fr", "es", "pt", "zh", "sw", "ar")
+"""Those of `desktop.languages`."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--csv", type=Path, metavar="NAME.csv", help="also a table of the films, their labels and scores")
     parser.add_argument("--overwrite", action="store_true", help="replace the report and the table")
     parser.add_argument("--with-names", action="store_true", help="name the films in the report: names can be patients' names")
-    parser.add_argument("--language", metavar="CODE", default="en", help="of the report: en, fr, es, pt, zh, sw, ar")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of the report")
 
 
 def _percent(text: str) -> float:
@@ -100,11 +102,14 @@ def _check_places(options: argparse.Namespace) -> None:
             raise UsageError("out_exists", "The file exists already.", "Use --overwrite, or another name.", path)
     if options.csv is not None and options.labels is not None and _same(options.csv, options.labels):
         raise UsageError("out_exists", "The labels are read from this very file.", "Choose another name.", options.csv)
-    from desktop.languages import LANGUAGES
+    try:
+        import PySide6.QtWidgets  # noqa: F401  (paints the report)
+    except ImportError as error:
+        from desktop import system_check
 
-    known = [language.code for language in LANGUAGES]
-    if options.language not in known:
-        raise UsageError("language_unknown", f"The program does not speak {options.language}.", f"It has: {', '.join(known)}.")
+        raise UsageError(
+            "qt_missing", f"The report can't be made ({error}).", system_check.explain(system_check.find_missing())
+        ) from error
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -112,7 +117,7 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _tell(found: Figures, scored: Scored) -> None:
-    """The answers, on standard output; no Qt is loaded yet, so in English."""
+    """The answers, on standard output; no translation is loaded yet: in English."""
     from desktop.local_check.sentences import needed_words, percent_words, plainly, remarks
     from desktop.texts import local_check as words
     from desktop.texts import model_facts

@@ -27,9 +27,7 @@ def plainly(found: Figures, say: Say = t) -> list[str]:
         alarms = _rest(found.specificity)
         n = round(alarms.value * found.well.scored)
         said.append(say(words.ALARMS).format(n=n, total=found.well.scored, **_of_100(alarms, say, "found")))
-    if found.ppv is not None and found.npv is not None:
-        values = _of_100(found.ppv, say, "ppv", "ppv_") | _of_100(_rest(found.npv), say, "rest", "rest_")
-        said.append(say(words.MEANS).format(share=prevalence_words(found.prevalence), **values))
+    said += _meaning(found, say)
     zone = found.decision
     if found.uncertain is not None and zone.uncertain_low < zone.uncertain_high:
         low, high = points(zone.uncertain_low), points(zone.uncertain_high)
@@ -45,6 +43,19 @@ def plainly(found: Figures, say: Say = t) -> list[str]:
         enough = found.needed_ill.enough and found.needed_well.enough
         said.append(say(words.ENOUGH if enough else words.NOT_ENOUGH))
     return said
+
+
+def _meaning(found: Figures, say: Say) -> list[str]:
+    values = {"share": prevalence_words(found.prevalence)}
+    if found.ppv is not None:
+        values |= _of_100(found.ppv, say, "ppv", "ppv_")
+    if found.npv is not None:
+        values |= _of_100(_rest(found.npv), say, "rest", "rest_")
+    if found.ppv is not None and found.npv is not None:
+        return [say(words.MEANS).format(**values)]
+    if found.ppv is not None:
+        return [say(words.MEANS_CALLED).format(**values)]
+    return [] if found.npv is None else [say(words.MEANS_CLEARED).format(**values)]
 
 
 def remarks(found: Figures, say: Say = t) -> list[str]:

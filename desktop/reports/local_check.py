@@ -7,35 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtGui import QColor
-
 from cxr import __version__
 from cxr.contract import Contract
-from cxr.local_check import Figures, FilmCount, OperatingPoint
-from cxr.local_check.thresholds import AIMED, GRID, IN_USE
+from cxr.local_check import Figures
 from cxr.metrics import Estimate
 from cxr.result import Result
 from desktop import texts
 from desktop.local_check import labels as left
 from desktop.local_check.sentences import needed_words, percent_words, plainly, prevalence_words, remarks
-from desktop.outcome import Kind, kind_of, points
-from desktop.reports.batch_pages import remark_words
 from desktop.reports.check_drawings import draw_calibration, draw_roc, draw_scores
-from desktop.reports.content import Options, film_label
+from desktop.reports.check_tables import draw_counts, draw_thresholds, draw_wrong, profile_words
+from desktop.reports.content import Options
 from desktop.reports.drawings import zone_words
 from desktop.reports.film_page import audit_rows, english_beside, facts, heading, title
+from desktop.reports.grid import SIZE
 from desktop.reports.render import Paint, to_pdf
-from desktop.reports.sheet import GREY, INK, MM, Sheet
+from desktop.reports.sheet import GREY, MM, Sheet
 from desktop.reports.work import audit_head
 from desktop.texts import local_check as words
 from desktop.texts import model_facts
 from desktop.texts import reports as report_words
 
-SIZE, ROW = 8.0, 5.2 * MM
-_BAND, _MARKED = QColor("#F2F2F2"), QColor("#E3EEF6")
-_KINDS = (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED, Kind.ERROR)
-_WORST_FIRST = (Kind.NORMAL, Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.REFUSED, Kind.ERROR)
-"""Findings that are not the label's: missed films, false alarms, films without an answer."""
 _PLOT = 72 * MM
 
 
@@ -75,15 +67,15 @@ def paint_check(sheet: Sheet, source: CheckSource, options: Options) -> None:
     found = source.figures
     title(sheet, texts.t(words.TITLE).format(n=found.films), options)
     _paint_words(sheet, found)
-    _paint_counts(sheet, found)
+    draw_counts(sheet, found)
     _paint_figures(sheet, found)
     _paint_needed(sheet, found)
     _paint_limits(sheet)
     _paint_plots(sheet, found, source.contract)
-    _paint_thresholds(sheet, found)
+    draw_thresholds(sheet, found)
     _paint_reasons(sheet, source)
     _paint_facts(sheet, source, options)
-    _paint_wrong(sheet, source, options)
+    draw_wrong(sheet, source.labels, source.results, found.decision, options)
     sheet.finish()
 
 
@@ -108,52 +100,6 @@ def _safely(sheet: Sheet, shown: str, english: str, size: float) -> None:
 
 def _as_it_is(text: str) -> str:
     return text
-
-
-def _paint_counts(sheet: Sheet, found: Figures) -> None:
-    rows = [[texts.t(words.LABELLED), texts.t(words.ALL), *(texts.t(texts.SHORT[kind]) for kind in _KINDS)]]
-    for name, count in ((words.ILL, found.ill), (words.WELL, found.well)):
-        rows.append([texts.t(name), str(count.films), *(str(_of(count, kind)) for kind in _KINDS)])
-    heading(sheet, texts.t(words.COUNTS))
-    _table(sheet, rows, (0.13, 0.07, 0.24, 0.13, 0.15, 0.14, 0.14))
-
-
-def _of(count: FilmCount, kind: Kind) -> int:
-    number: int = getattr(count, kind.value)
-    return number
-
-
-def _table(sheet: Sheet, rows: list[list[str]], shares: tuple[float, ...], marked: Sequence[int] = ()) -> None:
-    """Cells under headings; `marked` rows (0 is the first below the headings) stand out."""
-    starts = [sum(shares[:column]) * sheet.width for column in range(len(shares))]
-    columns = [(x + 0.5 * MM, share * sheet.width - 2 * MM) for x, share in zip(starts, shares, strict=True)]
-
-    def tall(cells: list[str], bold: bool) -> float:
-        heights = [sheet.measure(text, SIZE, width, bold=bold) for text, (_, width) in zip(cells, columns, strict=True)]
-        return max(ROW, max(heights) + 1.6 * MM)
-
-    def paint(cells: list[str], bold: bool) -> None:
-        top, height = sheet.y, tall(cells, bold)
-        for text, (x, width) in zip(cells, columns, strict=True):
-            sheet.y = top + 0.8 * MM
-            sheet.write(text, SIZE, bold=bold, x=x, width=width)
-        sheet.y = top + height
-
-    def head() -> None:
-        paint(rows[0], True)
-        sheet.rule(INK, 6)
-
-    sheet.need(tall(rows[0], True) + ROW * min(len(rows) - 1, 3))
-    head()
-    for number, cells in enumerate(rows[1:]):
-        is_marked = number in marked
-        if sheet.need(tall(cells, is_marked)):
-            head()
-        if is_marked or number % 2:
-            colour = _MARKED if is_marked else _BAND
-            sheet.painter.fillRect(sheet.box(0, sheet.y, sheet.width, tall(cells, is_marked)), colour)
-        paint(cells, is_marked)
-    sheet.space(1)
 
 
 def _paint_figures(sheet: Sheet, found: Figures) -> None:
@@ -224,53 +170,6 @@ def _paint_squares(sheet: Sheet, found: Figures, contract: Contract) -> None:
     sheet.y = lowest
 
 
-def _paint_thresholds(sheet: Sheet, found: Figures) -> None:
-    if not found.scored:
-        return
-    names = (
-        words.COLUMN_THRESHOLD, words.COLUMN_SENSITIVITY, words.COLUMN_SPECIFICITY, words.COLUMN_PPV, words.COLUMN_NPV,
-        words.COLUMN_CALLED, words.COLUMN_MISSED,
-    )  # fmt: skip
-    rows = [[texts.t(name) for name in names]]
-    rows += [_threshold_row(point, found) for point in found.thresholds]
-    sheet.space(2)
-    sheet.need(ROW * len(rows) + 19 * MM)
-    heading(sheet, texts.t(words.OTHERS))
-    _table(sheet, rows, (0.22, 0.165, 0.165, 0.14, 0.14, 0.085, 0.085), marked=(0,))
-    sheet.write(texts.t(words.OTHERS_SAY).format(share=prevalence_words(found.prevalence)), SIZE, colour=GREY)
-    if any(point.origin == AIMED for point in found.thresholds):
-        sheet.write(texts.t(words.CHOSEN_HERE), SIZE, colour=GREY)
-
-
-def _threshold_row(point: OperatingPoint, found: Figures) -> list[str]:
-    numbers = [_bare(one) for one in (point.sensitivity, point.specificity, point.ppv, point.npv)]
-    per_100 = ["–" if one is None else f"{one:.0f}" for one in (point.called_per_100, point.missed_per_100)]
-    return [_threshold_name(point, found), *numbers, *per_100]
-
-
-def _threshold_name(point: OperatingPoint, found: Figures) -> str:
-    score = f"{point.threshold * 100:.1f}"
-    if point.origin == GRID:
-        return score
-    if point.origin == AIMED and point.aim is not None:
-        return f"{score}, {texts.t(words.AIMED).format(aim=round(point.aim * 100))}"
-    if point.origin == IN_USE:
-        return f"{score}, {texts.t(words.IN_USE)}: {profile_words(found.decision.profile)}"
-    return f"{score}, {profile_words(point.origin)}"
-
-
-def profile_words(profile: str) -> str:
-    """A profile's name; an unknown one as it is."""
-    return texts.t(words.PROFILES.get(profile, profile))
-
-
-def _bare(figure: Estimate | None) -> str:
-    """A figure and its interval in percent, without the sign."""
-    if figure is None:
-        return "–"
-    return f"{figure.value * 100:.1f} ({figure.low * 100:.0f}–{figure.high * 100:.0f})"
-
-
 def _paint_needed(sheet: Sheet, found: Figures) -> None:
     heading(sheet, texts.t(words.NEEDED))
     rows = [
@@ -326,26 +225,3 @@ def _paint_facts(sheet: Sheet, source: CheckSource, options: Options) -> None:
     ]
     rows.append((t(report_words.INTENDED_USE), english_beside(contract.intended_use)))
     facts(sheet, [*rows, *audit_rows(options)])
-
-
-def _paint_wrong(sheet: Sheet, source: CheckSource, options: Options) -> None:
-    """The films that it called wrong, missed ones first, then those that it did not call."""
-    found: list[tuple[int, list[str]]] = []
-    for label, result in zip(source.labels, source.results, strict=True):
-        probability = result.probability
-        kind = kind_of(result) if probability is None else Kind(source.figures.decision.decide(probability))
-        if kind is (Kind.PNEUMONIA if label else Kind.NORMAL):
-            continue
-        labelled = texts.t(words.ILL if label else words.WELL)
-        score = "–" if probability is None else str(points(probability))
-        cells = [film_label(result, options), labelled, score, texts.t(texts.SHORT[kind]), remark_words(result)]
-        found.append((_WORST_FIRST.index(kind), cells))
-    if not found:
-        return
-    heading(sheet, texts.t(words.WRONG).format(n=len(found)))
-    names = (report_words.FILM, words.LABELLED, report_words.COLUMN_SCORE, report_words.COLUMN_FINDING)
-    head = [texts.t(name) for name in (*names, report_words.COLUMN_REMARKS)]
-    rows = [cells for _, cells in sorted(found, key=lambda one: one[0])]
-    _table(sheet, [head, *rows], (0.42, 0.12, 0.07, 0.19, 0.2) if options.with_file_name else (0.16, 0.12, 0.08, 0.26, 0.38))
-    if not options.with_file_name:
-        sheet.write(texts.t(report_words.NAMES_LEFT_OUT), SIZE, colour=GREY)

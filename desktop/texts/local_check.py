@@ -38,7 +38,7 @@ ONE_CLASS_HINT = QT_TRANSLATE_NOOP("desktop", "Add films of the other kind.")
 IN_BOTH = QT_TRANSLATE_NOOP("desktop", "The same film is labelled normal and pneumonia: {one} and {other}.")
 IN_BOTH_HINT = QT_TRANSLATE_NOOP("desktop", "Keep the one with the right label.")
 
-TITLE = QT_TRANSLATE_NOOP("desktop", "Check on {n} films of this clinic")
+TITLE = QT_TRANSLATE_NOOP("desktop", "Check on films of this clinic: {n}")
 IN_WORDS = QT_TRANSLATE_NOOP("desktop", "In plain words")
 FINDS = QT_TRANSLATE_NOOP(
     "desktop", "It finds {found} of 100 children with pneumonia on the film ({low} to {high}). Here: {n} of {total}."
@@ -52,6 +52,16 @@ MEANS = QT_TRANSLATE_NOOP(
     "desktop",
     "Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {ppv} of 100 films that the program "
     "calls suggestive ({ppv_low} to {ppv_high}), and on {rest} of 100 that it does not call so ({rest_low} to {rest_high}).",
+)
+MEANS_CALLED = QT_TRANSLATE_NOOP(
+    "desktop",
+    "It calls every film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {ppv} "
+    "of 100 such films ({ppv_low} to {ppv_high}).",
+)
+MEANS_CLEARED = QT_TRANSLATE_NOOP(
+    "desktop",
+    "It calls no film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {rest} "
+    "of 100 such films ({rest_low} to {rest_high}).",
 )
 UNSURE = QT_TRANSLATE_NOOP(
     "desktop", "Uncertain are {n} of 100 films, with scores from {low} to {high}: a clinician has to read them."
