@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FEWEST = 30
 """Films of each class with a score, below which no threshold can be chosen on them."""
+HELD_OUT = "held-out films, made harder"
+"""As `export.held_out` calls it."""
 OWN_FILMS = "own films"
 """The set of films that an own threshold's figures are of, in `Decision.figures`."""
 PER = 1000
@@ -84,8 +86,8 @@ def of_decision(contract: Contract, decision: Decision) -> Consequences | None:
 def own(contract: Contract, point: OperatingPoint, ill: int, well: int) -> Decision:
     """The clinic's own threshold, with the figures of its films, and an uncertain zone as wide as the model's own.
 
-    As wide in evidence (log-odds): a threshold alone would change nothing as long as it stays within the model's zone, whose films
-    are called uncertain.
+    As wide in evidence (log-odds): a threshold alone would change nothing as long as it stays within the model's zone, whose
+    films are called uncertain.
 
     Args:
         point: on `ill` films with pneumonia and `well` without, each with a score.
@@ -99,7 +101,8 @@ def own(contract: Contract, point: OperatingPoint, ill: int, well: int) -> Decis
     found, cleared = point.sensitivity.to_dict(), point.specificity.to_dict()
     chosen = (
         f"The clinic's own films: {ill + well} films, {ill} of them pneumonia. Threshold chosen by a person (sensitivity "
-        f"{found['value']:.1%}, specificity {cleared['value']:.1%} there). Uncertain: as wide in log-odds as the model's own zone."
+        f"{found['value']:.1%}, specificity {cleared['value']:.1%} there). "
+        "Uncertain: as wide in log-odds as the model's own zone."
     )
     figures = {"sensitivity": found, "specificity": cleared, "n": ill + well, "split": OWN_FILMS}
     return Decision(round(point.threshold, 6), low, high, chosen, OWN, figures)
