@@ -55,6 +55,7 @@ def _model() -> Iterator[Path]:
     stem, training = Path(contract["file"]).stem, contract["training"]
     yield contract_file
     yield models / contract["file"]
+    yield models / "drift_reference.json"
     yield from sorted((models / "reference").iterdir())
     reports = models / "reports"
     yield reports / f"{stem}-test" / "report.json"

@@ -43,8 +43,8 @@ class Films:
     def __len__(self) -> int:
         return len(self.weeks)
 
-    def among(self, chosen: NDArray[np.bool_]) -> dict[str, Values]:
-        """The known values of these films, by name: float64 (n,), in no order."""
+    def among(self, chosen: NDArray[np.bool_] | NDArray[np.int64]) -> dict[str, Values]:
+        """The known values of these films, told by a mask or by their rows, by name: float64 (n,), in no order."""
         found = {name: values[chosen] for name, values in self.values.items()}
         return {name: values[~np.isnan(values)] for name, values in found.items()}
 

@@ -35,7 +35,7 @@ class Week:
 
     Attributes:
         monday: its ordinal, `date.toordinal`.
-        films: scored or refused.
+        films: scored or refused. scored: of them.
         refused: their share, with its 95 % interval; nan without films.
         warned: share of the scored ones with a warning of the picture; nan without any.
         unreadable: files.
@@ -44,6 +44,7 @@ class Week:
 
     monday: int
     films: int
+    scored: int
     refused: Estimate
     warned: Estimate
     unreadable: int
@@ -101,10 +102,11 @@ class Report:
     def has_changed(self) -> bool:
         """Whether there is anything to look into."""
         changed = any(one.changed for one in (*self.against_training, *self.against_own))
-        return changed or (self._shares_count and (self.refused.is_higher or self.warned.is_higher))
+        return changed or (self.counts_shares and (self.refused.is_higher or self.warned.is_higher))
 
     @property
-    def _shares_count(self) -> bool:
+    def counts_shares(self) -> bool:
+        """Whether there are enough films to compare shares of them."""
         return sum(week.films for week in self.weeks) >= FEWEST
 
 
@@ -130,7 +132,7 @@ def report(films: Films, reference: Reference, model_sha256: str, this_week: int
     there = (wilson(reference.refused, reference.films), wilson(reference.warned, reference.films - reference.refused))
     refused_there, warned_there = there if of_model else (None, None)
     return Report(
-        weeks=tuple(_week(films, monday) for monday in range(first, this_week + 1, WEEK)),
+        weeks=_weeks(films, range(first, this_week + 1, WEEK)),
         scored=scored,
         of_model=of_model,
         against_training=tuple(compare(values, dict[str, Expected](mixes))),
@@ -175,15 +177,22 @@ def _newest(films: Films, inside: NDArray[np.bool_]) -> int | None:
     return None
 
 
-def _week(films: Films, monday: int) -> Week:
-    inside = films.weeks == monday
-    scored, count = int((inside & films.scored).sum()), int(inside.sum())
-    values = films.among(inside) if count else {}
+def _weeks(films: Films, mondays: range) -> tuple[Week, ...]:
+    order = np.argsort(films.weeks, kind="stable")
+    rising = films.weeks[order]
+    ends = [np.searchsorted(rising, list(mondays), side=side) for side in ("left", "right")]
+    return tuple(_week(films, monday, order[a:b]) for monday, a, b in zip(mondays, *ends, strict=True))
+
+
+def _week(films: Films, monday: int, rows: NDArray[np.int64]) -> Week:
+    count, scored = len(rows), int(films.scored[rows].sum())
+    values = films.among(rows) if count else {}
     return Week(
         monday,
         count,
+        scored,
         wilson(count - scored, count),
-        wilson(int((inside & films.warned).sum()), scored),
+        wilson(int(films.warned[rows].sum()), scored),
         films.unreadable[monday],
         {name: Band(*np.quantile(values[name], BAND).tolist()) for name in NAMES if len(values.get(name, ()))},
     )

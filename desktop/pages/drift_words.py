@@ -61,9 +61,7 @@ def _training(report: Report) -> list[str]:
         return []
     how = _how(report.against_training, training=True)
     return [
-        safe(words.TRAINING_DIFFERS).format(n=report.scored, how=how)
-        if how
-        else t(words.TRAINING_FINE).format(n=report.scored)
+        safe(words.TRAINING_DIFFERS).format(n=report.scored, how=how) if how else t(words.TRAINING_FINE).format(n=report.scored)
     ]
 
 

@@ -30,7 +30,7 @@ OWN_DIFFERS = QT_TRANSLATE_NOOP(
 OWN_FINE = QT_TRANSLATE_NOOP("desktop", "The {n} newest films (since {since}) are like this clinic's first {first}.")
 OWN_WAITS = QT_TRANSLATE_NOOP(
     "desktop",
-    "New films are compared with this clinic's own first ones, too, once it has {first} from earlier weeks and {least} newer ones.",
+    "New films are also compared with this clinic's first ones, once it has {first} from earlier weeks and {least} newer ones.",
 )
 REFUSED_MORE = QT_TRANSLATE_NOOP(
     "desktop", "More pictures are turned away than among the films the program was tested on: {share} of 100 ({low} to {high})."
@@ -47,9 +47,12 @@ ADVICE_CHECK = QT_TRANSLATE_NOOP(
 ADVICE_SICK = QT_TRANSLATE_NOOP(
     "desktop", "More or fewer sick children change the newest scores too, without any fault in the films."
 )
-ADVICE_REFUSED = QT_TRANSLATE_NOOP("desktop", "Look in “Earlier results” at which pictures were turned away or warned of, and why.")
+ADVICE_REFUSED = QT_TRANSLATE_NOOP(
+    "desktop", "Look in “Earlier results” at which pictures were turned away or warned of, and why."
+)
 OTHER_MODEL = QT_TRANSLATE_NOOP(
-    "desktop", "The model in use came without figures of its own films, so scores are compared with this clinic's first films only."
+    "desktop",
+    "The model in use came without figures of its own films, so scores are compared with this clinic's first films only.",
 )
 NO_REFERENCE = QT_TRANSLATE_NOOP("desktop", "What the films are compared with can't be read. Install the program again.")
 HISTORY_OFF = QT_TRANSLATE_NOOP(
@@ -104,7 +107,9 @@ PLOT_CHANGED = QT_TRANSLATE_NOOP("desktop", "{name} – differs")
 PLOT_SAYS = QT_TRANSLATE_NOOP(
     "desktop", "{name} by week. Newest, week of {week}: middle {middle}, 8 of 10 films from {low} to {high}."
 )
-PLOT_TRAINING_SAYS = QT_TRANSLATE_NOOP("desktop", "Films the program was made with: middle {middle}, 8 of 10 from {low} to {high}.")
+PLOT_TRAINING_SAYS = QT_TRANSLATE_NOOP(
+    "desktop", "Films the program was made with: middle {middle}, 8 of 10 from {low} to {high}."
+)
 PLOT_SHARE_SAYS = QT_TRANSLATE_NOOP("desktop", "{name}, by week. Newest, week of {week}: {share} ({low} to {high}).")
 PLOT_COUNT_SAYS = QT_TRANSLATE_NOOP("desktop", "Films by week. Newest, week of {week}: {n}. In all: {total}.")
 PLOT_EMPTY = QT_TRANSLATE_NOOP("desktop", "{name} by week: no films.")
