@@ -56,12 +56,15 @@ class Database:
     Args:
         file: made where it is missing, readable by its owner only.
         migrations: from each older schema to the next; the first makes a new file.
+        rescue: brings what can be read of a damaged file into this database, and tells how many entries that were.
     """
 
-    def __init__(self, file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    def __init__(
+        self, file: Path, migrations: Sequence[Migration] = MIGRATIONS, rescue: Callable[[Path, Database], int] | None = None
+    ) -> None:
         self.problem: CxrError | None = None
         self._file = Path(os.path.realpath(file))
-        self._migrations = migrations
+        self._migrations, self._rescue = migrations, rescue
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._inode: tuple[int, int] | None = None
@@ -210,14 +213,17 @@ class Database:
         while True:
             with alone(self._file.with_name(self._file.name + ".lock")) as mine:
                 if mine:
-                    if damaged is None or self._inode_now() == damaged:
-                        self._rename()
-                    return
+                    aside = self._rename() if damaged is None or self._inode_now() == damaged else None
+                    break
             if time.monotonic() > end:
                 raise UsageError("history_busy", t(words.BUSY), t(words.BUSY_HINT), self._file)
             time.sleep(0.05)
+        if aside is not None:
+            count = self._rescue(aside, self) if self._rescue is not None else 0
+            hint = t(words.BAD_HINT).format(name=aside.name)
+            self.problem = UsageError("history_bad", t(words.BAD).format(n=count), hint, self._file)
 
-    def _rename(self) -> None:
+    def _rename(self) -> Path:
         aside = self._free_name()
         try:
             for end in (*BESIDE, ""):  # the file last: without it, SQLite would throw away what lies beside it
@@ -226,7 +232,7 @@ class Database:
         except OSError as error:
             hint = t(words.BAD_STAYS_HINT).format(reason=error.strerror or type(error).__name__)
             raise UsageError("history_bad", t(words.BAD_STAYS), hint, self._file) from error
-        self.problem = UsageError("history_bad", t(words.BAD), t(words.BAD_HINT).format(name=aside.name), self._file)
+        return aside
 
     def _free_name(self) -> Path:
         number, aside = 1, self._file.with_name(self._file.name + ".bad")

@@ -14,18 +14,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cxr.errors import CxrError, UsageError
-from cxr.result import Result, escape_path
-from desktop.outcome import kind_of
+from cxr.result import Result
 from desktop.records.database import Damaged, Database
+from desktop.records.rescue import bring_over
 from desktop.records.rows import (
-    COLUMNS,
     Entry,
     absolute,
-    decision_json,
-    entry_of_row,
+    by_identity,
     identity_of,
-    result_json,
+    number_of,
+    put,
     searchable,
+    select,
     storable,
     to_micros,
 )
@@ -56,7 +56,7 @@ class History:
     """
 
     def __init__(self, file: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-        self._database = Database(file, migrations)
+        self._database = Database(file, migrations, bring_over)
 
     @property
     def problem(self) -> CxrError | None:
@@ -87,8 +87,8 @@ class History:
         now = to_micros(datetime.now(UTC))
 
         def work(connection: sqlite3.Connection) -> list[Entry]:
-            number = None if decision is None or not results else _number_of(connection, decision)
-            return [_keep(connection, absolute(result), number, now) for result in results]
+            number = None if decision is None or not results else number_of(connection, decision)
+            return [put(connection, absolute(result), number, now) for result in results]
 
         return self._database.write(work)
 
@@ -112,8 +112,8 @@ class History:
         """
         where, values = _filter(text, since, until, kinds)
         inner = f"SELECT id FROM entries{where} ORDER BY last DESC, id DESC LIMIT ? OFFSET ?"
-        query = f"SELECT {COLUMNS} WHERE entries.id IN ({inner}) ORDER BY last DESC, entries.id DESC"
-        return self._database.read(lambda connection: _entries(connection, query, (*values, limit, offset)))
+        clauses = f"WHERE entries.id IN ({inner}) ORDER BY last DESC, entries.id DESC"
+        return self._database.read(lambda connection: select(connection, clauses, (*values, limit, offset)))
 
     def count(
         self,
@@ -131,7 +131,7 @@ class History:
     def entry_of(self, result: Result) -> Entry | None:
         """The entry that this result belongs to."""
         identity = identity_of(absolute(result))
-        return self._database.read(lambda connection: _by_identity(connection, identity))
+        return self._database.read(lambda connection: by_identity(connection, identity))
 
     def say_read(self, result: Result, read: str) -> Entry:
         """Keep what the reader saw before the score was shown; the time is now.
@@ -153,9 +153,9 @@ class History:
 
     def entries(self) -> Iterator[Entry]:
         """All entries, in the order in which they were first kept. Those that come while this goes on are among them."""
-        query, last = f"SELECT {COLUMNS} WHERE entries.id > ? ORDER BY entries.id LIMIT ?", 0
+        clauses, last = "WHERE entries.id > ? ORDER BY entries.id LIMIT ?", 0
         while True:
-            chunk = self._database.read(partial(_entries, query=query, values=(last, CHUNK)))
+            chunk = self._database.read(partial(select, clauses=clauses, values=(last, CHUNK)))
             yield from chunk
             if len(chunk) < CHUNK:
                 return
@@ -215,7 +215,7 @@ class History:
 
         def work(connection: sqlite3.Connection) -> Entry:
             connection.execute(query, (*values.values(), identity))
-            entry = _by_identity(connection, identity)
+            entry = by_identity(connection, identity)
             if entry is None:
                 raise UsageError("history_no_entry", t(words.NO_ENTRY), t(words.NO_ENTRY_HINT), result.path)
             return entry
@@ -246,39 +246,6 @@ def _filter(text: str, since: datetime | None, until: datetime | None, kinds: Co
         clauses.append("(instr(place, ?) OR instr(words, ?))")
         values += [word, word]
     return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
-
-
-def _keep(connection: sqlite3.Connection, result: Result, decision: int | None, now: int) -> Entry:
-    identity = identity_of(result)
-    connection.execute(
-        "INSERT INTO entries (identity, first, last, kind, place, decision, result) VALUES (?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (identity) DO UPDATE SET last = excluded.last, kind = excluded.kind, decision = excluded.decision, "
-        "result = excluded.result",
-        (identity, now, now, kind_of(result).value, _place(result), decision, result_json(result)),
-    )
-    entry = _by_identity(connection, identity)
-    if entry is None:
-        raise Damaged("an entry is gone as soon as it is there")
-    return entry
-
-
-def _place(result: Result) -> str:
-    return searchable(escape_path(result.path))
-
-
-def _number_of(connection: sqlite3.Connection, decision: Decision) -> int:
-    text = decision_json(decision)
-    connection.execute("INSERT OR IGNORE INTO decisions (json) VALUES (?)", (text,))
-    return int(connection.execute("SELECT id FROM decisions WHERE json = ?", (text,)).fetchone()[0])
-
-
-def _by_identity(connection: sqlite3.Connection, identity: bytes) -> Entry | None:
-    found = _entries(connection, f"SELECT {COLUMNS} WHERE identity = ?", (identity,))
-    return found[0] if found else None
-
-
-def _entries(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> list[Entry]:
-    return [entry_of_row(row) for row in connection.execute(query, values).fetchall()]
 
 
 def _check(connection: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cxr.result import Result, escape_path, unescape_path
+from desktop.outcome import kind_of
 from desktop.records.database import Damaged
 from desktop.studies.study import fold
 
@@ -66,16 +68,6 @@ def identity_of(result: Result) -> bytes:
     return hashlib.sha256(json.dumps(parts).encode("ascii")).digest()
 
 
-def result_json(result: Result) -> str:
-    """All of a result, in ASCII; any path that a file can have comes back."""
-    return json.dumps(result.to_dict())
-
-
-def decision_json(decision: Decision) -> str:
-    """Equal for equal decisions."""
-    return json.dumps(asdict(decision), sort_keys=True)
-
-
 def searchable(text: str) -> str:
     """Equal for what people take for the same: case, letters with and without their accents, one backslash or two."""
     parts = unicodedata.normalize("NFD", fold(text).replace("\\\\", "\\"))
@@ -96,6 +88,66 @@ def to_micros(moment: datetime) -> int:
 def from_micros(micros: int) -> datetime:
     """The inverse, in UTC."""
     return _EPOCH + timedelta(microseconds=micros)
+
+
+def number_of(connection: sqlite3.Connection, decision: Decision) -> int:
+    """Of the row that holds a decision; made where it is missing."""
+    text = json.dumps(asdict(decision), sort_keys=True)
+    connection.execute("INSERT OR IGNORE INTO decisions (json) VALUES (?)", (text,))
+    return int(connection.execute("SELECT id FROM decisions WHERE json = ?", (text,)).fetchone()[0])
+
+
+def put(connection: sqlite3.Connection, result: Result, decision: int | None, now: int) -> Entry:
+    """A new entry, or the new result of one that is there.
+
+    Args:
+        result: its path absolute.
+        decision: see `number_of`.
+        now: in microseconds.
+    """
+    identity = identity_of(result)
+    connection.execute(
+        "INSERT INTO entries (identity, first, last, kind, place, decision, result) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (identity) DO UPDATE SET last = excluded.last, kind = excluded.kind, decision = excluded.decision, "
+        "result = excluded.result",
+        (identity, now, now, kind_of(result).value, _place(result), decision, _result_json(result)),
+    )
+    entry = by_identity(connection, identity)
+    if entry is None:
+        raise Damaged("an entry is gone as soon as it is there")
+    return entry
+
+
+def keep(connection: sqlite3.Connection, entry: Entry) -> None:
+    """An entry of another database, under a new id; nothing where it is there already."""
+    values = {
+        "identity": identity_of(entry.result),
+        "first": to_micros(entry.first),
+        "last": to_micros(entry.last),
+        "kind": kind_of(entry.result).value,
+        "place": _place(entry.result),
+        "words": searchable(entry.note),
+        "read": entry.read,
+        "read_at": None if entry.read_at is None else to_micros(entry.read_at),
+        "verdict": entry.verdict,
+        "verdict_at": None if entry.verdict_at is None else to_micros(entry.verdict_at),
+        "note": entry.note,
+        "decision": None if entry.decision is None else number_of(connection, entry.decision),
+        "result": _result_json(entry.result),
+    }
+    query = f"INSERT OR IGNORE INTO entries ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})"
+    connection.execute(query, tuple(values.values()))
+
+
+def by_identity(connection: sqlite3.Connection, identity: bytes) -> Entry | None:
+    """The entry with this identity; None where there is none."""
+    found = select(connection, "WHERE identity = ?", (identity,))
+    return found[0] if found else None
+
+
+def select(connection: sqlite3.Connection, clauses: str, values: Sequence[Any]) -> list[Entry]:
+    """The entries that these clauses let through."""
+    return [entry_of_row(row) for row in connection.execute(f"SELECT {COLUMNS} {clauses}", values).fetchall()]
 
 
 def entry_of_row(row: Sequence[Any]) -> Entry:
@@ -120,6 +172,15 @@ def entry_of_row(row: Sequence[Any]) -> Entry:
         )
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise Damaged(f"entry {number}") from error
+
+
+def _place(result: Result) -> str:
+    return searchable(escape_path(result.path))
+
+
+def _result_json(result: Result) -> str:
+    """In ASCII; any path that a file can have comes back."""
+    return json.dumps(result.to_dict())
 
 
 def _result(cells: dict[str, Any]) -> Result:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from desktop.texts import QT_TRANSLATE_NOOP
 
-BAD = QT_TRANSLATE_NOOP("desktop", "The history of results is damaged and can't be read. A new one was begun.")
+BAD = QT_TRANSLATE_NOOP(
+    "desktop", "The history of results is damaged. A new one was begun; {n} results could be brought over from the old one."
+)
 BAD_HINT = QT_TRANSLATE_NOOP("desktop", "The old one is kept as “{name}”. The films themselves are not touched.")
 BAD_STAYS = QT_TRANSLATE_NOOP("desktop", "The history of results is damaged and can't be read.")
 BAD_STAYS_HINT = QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,22 @@ def words_within(file: Path) -> None:
     connection.close()
 
 
+def some_pages(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    middle = len(data) // 8192 * 4096
+    data[middle : middle + 5 * 4096] = random.Random(0).randbytes(5 * 4096)
+    file.write_bytes(data)
+
+
+def some_words(file: Path) -> None:
+    """One result is of another film than its entry, and some are no JSON."""
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE entries SET result = replace(result, '/films/7.', '/films/8.') WHERE id = 8")
+    connection.execute("UPDATE entries SET result = substr(result, 2) WHERE id BETWEEN 500 AND 503")
+    connection.commit()
+    connection.close()
+
+
 def no_table(file: Path) -> None:
     connection = sqlite3.connect(file)
     connection.execute("DROP TABLE entries")
@@ -104,6 +121,25 @@ def test_a_damaged_database_is_set_aside_and_said_and_a_new_one_begun(history, f
     assert not file.with_name(f"{file.name}.lock").exists()
 
 
+@pytest.mark.parametrize(("damage", "least"), [(half, 700), (some_pages, 1700), (some_words, 1990)])
+def test_what_can_be_read_of_a_damaged_database_is_in_the_new_one(history, file, damage: Callable[[Path], None], least: int):
+    fill(file, 2000)
+    history.say_read(scored("/films/4.dcm"), "unsure")
+    history.say_verdict(scored("/films/4.dcm"), "normal", "a note")
+    before = {entry.result.path: entry for entry in history.entries()}
+    history.close()
+    damage(file)
+    list(history.entries())
+    after = list(history.entries())
+    assert least <= len(after) < 2000
+    assert [replace(entry, id=0) for entry in after] == [replace(before[entry.result.path], id=0) for entry in after]
+    assert history.count(text="note") == 1
+    assert history.problem is not None
+    assert f"; {len(after)} results" in history.problem.message
+    assert history.head() == (3, "d" * 64)
+    assert history.add([scored("/films/4.dcm")], BALANCED)[0].read == "unsure"
+
+
 def test_damage_that_only_a_check_finds_is_found_when_old_entries_are_forgotten(history, file):
     fill(file)
     connection = sqlite3.connect(file)
@@ -116,6 +152,7 @@ def test_damage_that_only_a_check_finds_is_found_when_old_entries_are_forgotten(
     history.forget(30)
     assert history.problem is not None
     assert history.problem.code == "history_bad"
+    assert history.count() == 400
 
 
 def test_each_damaged_database_gets_a_name_of_its_own(history, file):
