@@ -46,7 +46,6 @@ class Reading(QObject):
     Attributes:
         scoring: what is known of the run: `meter`, `results`, `skipped`; its settings: `workers`, `journals`.
         small: makes the job that reads a film for a thumbnail.
-        open_reader: makes a reader for jobs of others; whoever asks closes it.
         another_reader: makes a reader of the model in use, for a job of another part; that job closes it.
         watching: its `folder`; its setting: `interval`.
     """
@@ -73,7 +72,7 @@ class Reading(QObject):
         super().__init__(parent)
         self.contract: Contract | None = None
         self.problem: CxrError | None = None
-        self._films, self.open_reader = Films(open_reader), open_reader
+        self._films = Films(open_reader)
         self.small, self.another_reader = self._films.small, self._films.another
         self._jobs = Jobs(self)
         self.scoring = Scoring(self._jobs, self._films, self)
