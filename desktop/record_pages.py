@@ -36,7 +36,10 @@ class RecordPages(QObject):
         window = self._window
         dialog = window.findChild(HistoryDialog)
         if dialog is None:
-            dialog = HistoryDialog(window.recorder, keeping=window.preferences.settings.history, parent=window)
+            settings, hides = window.preferences.settings, window.case.opinions.hides_entry
+            dialog = HistoryDialog(
+                window.recorder, keeping=settings.history, reads_first=settings.read_first, hides=hides, parent=window
+            )
             dialog.open_wanted.connect(self.entry_wanted)
             dialog.settings_wanted.connect(window.acts["settings"].trigger)
             window.recorder.kept.connect(dialog.refresh_soon)
@@ -123,6 +126,23 @@ class RecordPages(QObject):
             self._window.recorder.note(events.profile_chosen(decision or balanced(contract), contract.sha256))
         self._reload()
 
+    def drift(self) -> None:
+        """Changes by week; a page that is open already looks anew."""
+        from desktop.pages.drift import DriftDialog
+
+        window = self._window
+        dialog, contract = window.findChild(DriftDialog), window.reading.contract
+        if dialog is None:
+            model, keeping = contract.sha256 if contract else "", window.preferences.settings.history
+            dialog = DriftDialog(window.recorder, model, keeping=keeping, parent=window)
+            window.preferences.changed.connect(dialog.follow)
+            window.reading.model_ready.connect(dialog.set_contract)
+            self._open(dialog)
+        else:
+            dialog.refresh()
+        dialog.raise_()
+        dialog.activateWindow()
+
     def save_dicom(self) -> None:
         """The film on the stage or the list, as DICOM files; a dialog that is open already comes to the front."""
         from desktop.pages.dicom_export import DicomExportDialog
@@ -133,7 +153,7 @@ class RecordPages(QObject):
         if dialog is None:
             source = window.case.source()
             film, films = None if source is None else source.result, window.list.model.results()
-            dialog = DicomExportDialog(film, films, window.reading.open_reader, window.side_jobs, window)
+            dialog = DicomExportDialog(film, films, window.reading.another_reader, window.side_jobs, window)
             dialog.exported.connect(
                 lambda films, deidentified: window.recorder.note(events.exported("dicom", films, deidentified))
             )

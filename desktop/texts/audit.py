@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from desktop.texts import QT_TRANSLATE_NOOP, t
+from desktop.outcome import Kind, points
+from desktop.texts import QT_TRANSLATE_NOOP, SHORT, t
+from desktop.texts.history import READS
+from desktop.texts.settings import FIELDS
 
 if TYPE_CHECKING:
     from desktop.records.audit_check import Check, Known, Trouble
+    from desktop.records.audit_line import Record
 
 BUSY = QT_TRANSLATE_NOOP("desktop", "Another program holds the audit log.")
 BUSY_HINT = QT_TRANSLATE_NOOP("desktop", "Close other windows of this program, and try again.")
@@ -25,7 +29,7 @@ UNREADABLE = QT_TRANSLATE_NOOP("desktop", "The audit log can't be read ({reason}
 UNREADABLE_HINT = QT_TRANSLATE_NOOP("desktop", "Check the permissions and the drive.")
 
 TROUBLES = {
-    "changed": QT_TRANSLATE_NOOP("desktop", "Line {line} was changed: its words do not give its hash."),
+    "changed": QT_TRANSLATE_NOOP("desktop", "Line {line} was changed: what it says does not fit its hash."),
     "no_line": QT_TRANSLATE_NOOP("desktop", "Line {line} is not a line of this log: it was damaged or overwritten."),
     "missing": QT_TRANSLATE_NOOP("desktop", "Lines are missing before line {line}: {0}."),
     "reordered": QT_TRANSLATE_NOOP(
@@ -81,7 +85,7 @@ def check_words(found: Check, compared: Sequence[Known]) -> list[str]:
     if found.troubles:
         sentences = [t(BROKEN).format(line=found.troubles[0].line), *map(trouble_words, found.troubles)]
     elif found.head.count:
-        sentences = [t(WHOLE).format(n=found.head.count, time=found.last)]
+        sentences = [t(WHOLE).format(n=found.head.count, time=found.last.replace("T", " ").replace("Z", " UTC"))]
     else:
         sentences = [t(EMPTY)]
     if found.torn:
@@ -91,3 +95,117 @@ def check_words(found: Check, compared: Sequence[Known]) -> list[str]:
     if all(one.source != "database" for one in compared):
         sentences.append(t(NOT_COMPARED))
     return [*sentences, t(LIMITS)]
+
+
+TITLE = QT_TRANSLATE_NOOP("desktop", "Audit log")
+WHAT_IT_IS = QT_TRANSLATE_NOOP(
+    "desktop",
+    "The program writes down what happens: which film was scored with which model, what the reader said, what was saved, "
+    "which settings and models were changed. No names, no file names, no pictures: a film is the hash of its file. "
+    "Each line carries the hash of the line before, so a line that is changed, taken out or moved later is found.",
+)
+LINES = QT_TRANSLATE_NOOP("desktop", "Lines")
+SINCE = QT_TRANSLATE_NOOP("desktop", "Since")
+LATEST = QT_TRANSLATE_NOOP("desktop", "Latest")
+HASH = QT_TRANSLATE_NOOP("desktop", "Number and last hash")
+NONE_YET = QT_TRANSLATE_NOOP("desktop", "none yet")
+COPY = QT_TRANSLATE_NOOP("desktop", "&Copy")
+COPIED = QT_TRANSLATE_NOOP("desktop", "Copied. Keep it where nobody who uses this computer can change it.")
+COPY_NAME = QT_TRANSLATE_NOOP("desktop", "Copy the number of lines and the last hash")
+PRINTED = QT_TRANSLATE_NOOP("desktop", "&From a report:")
+PRINTED_HINT = QT_TRANSLATE_NOOP("desktop", "The number and hash of the line “Audit log”, if you have a report at hand")
+NO_HEAD = QT_TRANSLATE_NOOP("desktop", "This is not such a line. It looks like this: {example}")
+VERIFY = QT_TRANSLATE_NOOP("desktop", "&Verify")
+VERIFYING = QT_TRANSLATE_NOOP("desktop", "Reading every line…")
+FAILED = QT_TRANSLATE_NOOP("desktop", "The log could not be checked. {reason}")
+NOT_VERIFIED = QT_TRANSLATE_NOOP("desktop", "Not verified yet.")
+LATELY = QT_TRANSLATE_NOOP("desktop", "What happened lately")
+CLOSE = QT_TRANSLATE_NOOP("desktop", "Close")
+COLUMNS = (
+    QT_TRANSLATE_NOOP("desktop", "Time"),
+    QT_TRANSLATE_NOOP("desktop", "What happened"),
+    QT_TRANSLATE_NOOP("desktop", "Details"),
+    QT_TRANSLATE_NOOP("desktop", "Film"),
+)
+KINDS = {
+    "scored": QT_TRANSLATE_NOOP("desktop", "Film scored"),
+    "read_said": QT_TRANSLATE_NOOP("desktop", "Own read"),
+    "verdict_said": QT_TRANSLATE_NOOP("desktop", "Verdict"),
+    "age_said": QT_TRANSLATE_NOOP("desktop", "Age answered"),
+    "exported": QT_TRANSLATE_NOOP("desktop", "Saved or printed"),
+    "setting_changed": QT_TRANSLATE_NOOP("desktop", "Setting changed"),
+    "model_installed": QT_TRANSLATE_NOOP("desktop", "Model installed"),
+    "model_back": QT_TRANSLATE_NOOP("desktop", "Back to the model before"),
+    "profile_chosen": QT_TRANSLATE_NOOP("desktop", "Threshold chosen"),
+    "history_deleted": QT_TRANSLATE_NOOP("desktop", "Earlier results deleted"),
+    "local_check": QT_TRANSLATE_NOOP("desktop", "Check on own films"),
+    "torn_line_removed": QT_TRANSLATE_NOOP("desktop", "Unfinished line removed"),
+    "lines_missing": QT_TRANSLATE_NOOP("desktop", "Lines were missing"),
+    "count_unknown": QT_TRANSLATE_NOOP("desktop", "Number of lines was not known"),
+}
+SCORED = QT_TRANSLATE_NOOP("desktop", "{finding}, score {score} of 100")
+SAID = {**READS, "": QT_TRANSLATE_NOOP("desktop", "taken back")}
+WITH_NOTE = QT_TRANSLATE_NOOP("desktop", "{said}, with a note")
+EXPORTS = {
+    "report": QT_TRANSLATE_NOOP("desktop", "report"),
+    "list_report": QT_TRANSLATE_NOOP("desktop", "report of a list"),
+    "print": QT_TRANSLATE_NOOP("desktop", "print"),
+    "table": QT_TRANSLATE_NOOP("desktop", "table"),
+    "picture": QT_TRANSLATE_NOOP("desktop", "picture"),
+    "dicom": QT_TRANSLATE_NOOP("desktop", "DICOM"),
+    "local_check_report": QT_TRANSLATE_NOOP("desktop", "report of a check on own films"),
+    "other": QT_TRANSLATE_NOOP("desktop", "something else"),
+}
+OF_FILMS = QT_TRANSLATE_NOOP("desktop", "{what}; films: {n}")
+AGES = {
+    True: QT_TRANSLATE_NOOP("desktop", "one to five years"),
+    False: QT_TRANSLATE_NOOP("desktop", "another age"),
+}
+
+
+def what_words(record: Record) -> str:
+    """What happened."""
+    return t(KINDS[record.kind]) if record.kind in KINDS else record.kind
+
+
+def detail_words(record: Record) -> str:
+    """What else there is to say of it, in brief."""
+    say = _DETAILS.get(record.kind)
+    try:
+        return say(record.details) if say else ""
+    except (KeyError, TypeError, ValueError):  # a line that somebody wrote
+        return ""
+
+
+def _scored(details: Mapping[str, Any]) -> str:
+    kind = Kind(details["decision"] or details["status"])
+    if not details["score"]:
+        return t(SHORT[kind])
+    return t(SCORED).format(finding=t(SHORT[kind]), score=points(float(details["score"])))
+
+
+def _verdict(details: Mapping[str, Any]) -> str:
+    said = t(SAID[details["verdict"]])
+    return t(WITH_NOTE).format(said=said) if details["has_note"] else said
+
+
+def _exported(details: Mapping[str, Any]) -> str:
+    return t(OF_FILMS).format(what=t(EXPORTS[details["what"]]), n=details["films"])
+
+
+_DETAILS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "scored": _scored,
+    "read_said": lambda details: t(SAID[details["read"]]),
+    "verdict_said": _verdict,
+    "age_said": lambda details: t(AGES[details["in_range"]]),
+    "exported": _exported,
+    "setting_changed": lambda details: t(FIELDS[details["name"]]),
+    "model_installed": lambda details: str(details["title"]),
+    "model_back": lambda details: str(details["title"]),
+    "profile_chosen": lambda details: str(points(float(details["threshold"]))),
+    "history_deleted": lambda details: str(details["entries"]),
+    "local_check": lambda details: str(details["films"]),
+    "torn_line_removed": lambda details: str(details["bytes"]),
+    "lines_missing": lambda details: f"{details['lines']} / {details['known']}",
+    "count_unknown": lambda details: str(details["lines"]),
+}
