@@ -32,6 +32,7 @@ from desktop.panel_parts import Legend, Meaning, Verdict, set_colour
 from desktop.reader_box import ReadQuestion, VerdictBox
 from desktop.retranslating import FollowsLanguage
 from desktop.scale import ScoreScale
+from desktop.texts import profiles
 from desktop.texts import window as words
 from desktop.texts.viewing import altered_words
 
@@ -228,7 +229,7 @@ class ResultPanel(FollowsLanguage, QScrollArea):
         sentences = [f"⚠ {sentence}" for sentence in texts.warning_words(result)]
         if result.altered:  # a remark, no warning
             sentences.insert(0, "• " + texts.t(words.SCORED_ALTERED).format(how=altered_words(result.altered)))
-        sentences[:0] = [f"• {remark}" for remark in remarks]
+        sentences[:0] = [f"• {one}" for one in (profiles.remark(result), *remarks) if one]
         self.warnings.setText("\n".join(sentences))
         self.warnings.setVisible(bool(sentences))
         set_colour(self.warnings, QPalette.ColorRole.Window, theme.tint(Kind.UNCERTAIN, QApplication.palette()))

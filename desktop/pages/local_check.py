@@ -23,7 +23,7 @@ from desktop.labels import plain
 from desktop.local_check.run import Scored, check_job
 from desktop.pages.local_check_figures import FiguresTab
 from desktop.pages.local_check_start import StartTab
-from desktop.pages.local_check_thresholds import ThresholdsTab, name_of, story
+from desktop.pages.local_check_thresholds import ThresholdsTab, story
 from desktop.pages.profile_question import ProfileQuestion
 from desktop.pages.scrolling import fit_to_screen
 from desktop.profiles import BALANCED, Chosen
@@ -35,6 +35,7 @@ from desktop.retranslating import FollowsLanguage
 from desktop.texts import profiles as words
 from desktop.texts import reports as report_words
 from desktop.texts import settings as settings_words
+from desktop.texts.profiles import name_of
 
 SIZE = (980, 640)
 CHECK, QUICK = "local check", "profiles"

@@ -36,6 +36,7 @@ from desktop.profiles import BALANCED, OWN, SCREENING
 from desktop.retranslating import Retranslating
 from desktop.texts import local_check as check_words
 from desktop.texts import profiles as words
+from desktop.texts.profiles import name_of
 
 
 @dataclass(frozen=True)
@@ -101,14 +102,6 @@ def _scored(found: Figures) -> tuple[Labels, Scores]:
     """Labels and scores of the films with a score."""
     well, ill = found.scores
     return np.array([0] * len(well) + [1] * len(ill), np.int64), np.array([*well, *ill], np.float64)
-
-
-def name_of(profile: str, threshold: float) -> str:
-    """ "balanced, score 13.0 of 100"; without a profile the score alone."""
-    score = f"{threshold * 100:.1f}"
-    if not profile:
-        return texts.t(words.SCORE_ONLY).format(threshold=score)
-    return texts.t(words.NAME).format(profile=texts.t(check_words.PROFILES.get(profile, profile)), threshold=score)
 
 
 def cost_words(costs: Consequences | None, prevalence: float) -> list[str]:

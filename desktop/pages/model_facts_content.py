@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from cxr.contract import Contract
 from cxr.metrics import Estimate
 from desktop import texts
+from desktop.consequences import balanced
 from desktop.outcome import PREVALENCES, Kind, accuracy_of, points
 from desktop.pages.model_reports import ModelReports, at, confusion, estimate
 from desktop.texts import model_facts as words
+from desktop.texts.profiles import FACTS_OF_BALANCED, name_of
 
 DATA_OF_ONE_HOSPITAL = "10.17632/rscbjbr9sj"
 """Kermany et al.: one hospital in Guangzhou."""
@@ -52,6 +55,10 @@ def headlines(reports: ModelReports) -> list[str]:
     counts, lines = confusion(reports.test), []
     if counts is None or not min(counts[0] + counts[1], counts[2] + counts[3]):
         return [texts.safe(words.NO_FIGURES)]
+    now, own = reports.contract.decision, balanced(reports.contract)
+    if now.profile != own.profile:
+        names = {"name": name_of(now.profile, now.threshold), "own": name_of(own.profile, own.threshold)}
+        lines.append(texts.safe(FACTS_OF_BALANCED).format(**names))
     tn, fp, fn, tp = counts
     found = hundred(float(Fraction(tp, tp + fn)))
     lines.append(texts.safe(words.FINDS).format(found=found, missed=100 - found, tp=tp, ill=tp + fn))
@@ -76,9 +83,14 @@ def headlines(reports: ModelReports) -> list[str]:
     return lines
 
 
+def with_own(contract: Contract) -> Contract:
+    """With the model's own threshold, which the reports are of, whatever is in use."""
+    return replace(contract, decision=balanced(contract))
+
+
 def predictive(reports: ModelReports) -> list[tuple[float, float, float]]:
     """(prevalence, PPV, NPV) at 5, 20 and 50 %, by the contract's figures; empty where it has none."""
-    accuracy, found = accuracy_of(reports.contract), []
+    accuracy, found = accuracy_of(with_own(reports.contract)), []
     for prevalence in PREVALENCES if accuracy is not None else ():
         assert accuracy is not None
         ppv = accuracy.shows_pneumonia(Kind.PNEUMONIA, prevalence)
@@ -144,7 +156,7 @@ def _values(reports: ModelReports) -> Section | None:
 
 
 def _zone(reports: ModelReports) -> Section | None:
-    decision, test = reports.contract.decision, reports.test
+    decision, test = balanced(reports.contract), reports.test
     low, high = points(decision.uncertain_low), points(decision.uncertain_high)
     value = texts.t(words.ZONE_RANGE_VALUE).format(low=low, high=high, threshold=points(decision.threshold))
     rows = [(texts.t(words.ZONE_RANGE), value)]

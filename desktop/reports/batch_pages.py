@@ -16,6 +16,8 @@ from desktop.reports.content import BatchSource, Options, film_label
 from desktop.reports.drawings import draw_histogram
 from desktop.reports.film_page import audit_rows, english_beside, facts, heading, title
 from desktop.reports.sheet import GREY, INK, MM, Sheet
+from desktop.texts import local_check as check
+from desktop.texts import profiles
 from desktop.texts import reports as words
 from desktop.texts.viewing import altered_words
 
@@ -92,6 +94,8 @@ def _paint_facts(sheet: Sheet, source: BatchSource, options: Options) -> None:
     rows = []
     for model, digest in _models(source):
         rows += [(texts.t(words.MODEL), model), (texts.t(words.MODEL_HASH), digest)]
+    made_with = sorted({made for result in source.results if (made := profiles.made_with(result))})
+    rows += [(texts.t(check.PROFILE), made) for made in made_with]
     use = INTENDED_USE if source.contract is None else source.contract.intended_use
     rows += [
         (texts.t(words.PROGRAM_VERSION), f"{texts.t(texts.PROGRAM)} {__version__}"),

@@ -14,7 +14,8 @@ from desktop.reports.content import FilmSource, Options, film_line
 from desktop.reports.drawings import draw_picture, draw_scale, picture
 from desktop.reports.identity import Identity
 from desktop.reports.sheet import GREY, INK, MM, RULE, Sheet
-from desktop.texts import audit
+from desktop.texts import audit, profiles
+from desktop.texts import local_check as check
 from desktop.texts import reports as words
 from desktop.texts.viewing import altered_words
 
@@ -173,7 +174,7 @@ def _paint_warnings(sheet: Sheet, source: FilmSource) -> None:
     changes = source.result.altered
     remarks = [texts.t(words.ALTERED).format(changes=altered_words(changes))] if changes else []
     warnings = [WARNINGS.get(code, code) for code in source.result.warnings]
-    remarks += source.remarks
+    remarks += [one for one in (profiles.remark(source.result), *source.remarks) if one]
     if not warnings and not remarks:
         if source.result.status == "ok":
             sheet.space(1.5)
@@ -200,6 +201,7 @@ def _paint_facts(sheet: Sheet, source: FilmSource, options: Options) -> None:
         (texts.t(words.FILE_KIND), kind if result.format else unknown),
         (texts.t(words.MODEL), result.model or unknown),
         (texts.t(words.MODEL_HASH), result.model_sha256 or unknown),
+        (texts.t(check.PROFILE), profiles.made_with(result) or unknown),
         (texts.t(words.PROGRAM_VERSION), f"{texts.t(texts.PROGRAM)} {__version__}"),
         (texts.t(words.INTENDED_USE), english_beside(use)),
     ]

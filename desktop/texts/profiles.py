@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.texts import QT_TRANSLATE_NOOP
+from cxr.result import Result
+from desktop.texts import QT_TRANSLATE_NOOP, t
+from desktop.texts.local_check import PROFILES
 
 BAD = QT_TRANSLATE_NOOP("desktop", "The file that says which threshold profile was chosen is damaged.")
 BAD_HINT = QT_TRANSLATE_NOOP(
@@ -125,3 +127,21 @@ PROFILE_IN_USE = QT_TRANSLATE_NOOP("desktop", "Made with another threshold than 
 FACTS_OF_BALANCED = QT_TRANSLATE_NOOP(
     "desktop", "Another threshold is in use: {name}. All figures on this page are of the model's own ({own})."
 )
+
+
+def name_of(profile: str, threshold: float) -> str:
+    """ "balanced, score 13.0 of 100"; without a profile the score alone."""
+    score = f"{threshold * 100:.1f}"
+    if not profile:
+        return t(SCORE_ONLY).format(threshold=score)
+    return t(NAME).format(profile=t(PROFILES.get(profile, profile)), threshold=score)
+
+
+def made_with(result: Result) -> str:
+    """The threshold of a result, by its name; "" where it has no score."""
+    return "" if result.threshold is None else name_of(result.profile or "balanced", result.threshold)
+
+
+def remark(result: Result) -> str:
+    """That a result was made with another threshold than the model's own; "" where it was not."""
+    return "" if result.profile in ("", "balanced") else t(PROFILE_IN_USE).format(name=made_with(result))

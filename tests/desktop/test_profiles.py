@@ -324,3 +324,37 @@ def test_a_batch_of_another_models_contract_uses_that_ones_profile(contract: Con
     assert main(["classify", "--json", "--model", str(tmp_path / CONTRACT.name), str(film)]) == 0  # the same model elsewhere
     assert json.loads(capfd.readouterr().out)["profile"] == "own"
     assert asdict(OWN)["profile"] == profiles.OWN
+
+
+def test_a_result_of_another_threshold_says_so_in_the_panel_and_in_reports(
+    contract: Contract, screening: Decision, film: Path, open_window, qtbot, tmp_path: Path
+):
+    from desktop.reports.content import BatchSource, Options
+    from desktop.reports.work import report_pdf
+    from tests.desktop.pdf_text import pages
+
+    choose(contract, screening)
+    window = open_window(open_reader=lambda: worker_for(CONTRACT))
+    window.open_paths([film])
+    wait_until_idle(qtbot, window)
+    said = "Made with another threshold than the model's own: screening, score 4.2 of 100."
+    assert said in window.panel.warnings.text()
+    source = window.case.source()
+    for number, one in enumerate((source, BatchSource([source.result], window.reading.contract))):
+        report_pdf(tmp_path / f"{number}.pdf", one, Options())(lambda news: None, lambda: False)
+        text = " ".join(" ".join(pages((tmp_path / f"{number}.pdf").read_bytes())).split())
+        assert "Threshold profile screening, score 4.2 of 100" in text
+        assert (said in text) == (number == 0)
+
+
+def test_the_page_on_the_model_says_that_its_figures_are_of_the_models_own_threshold(contract: Contract, screening: Decision):
+    from desktop.pages.model_facts_content import headlines, predictive, sections
+    from desktop.pages.model_reports import read_reports
+
+    usual = read_reports(contract)
+    other = read_reports(replace(contract, decision=screening, profiles={"balanced": contract.decision, **contract.profiles}))
+    first, *rest = headlines(other)
+    assert "Another threshold is in use: screening, score 4.2 of 100" in first
+    assert rest == headlines(usual)
+    assert predictive(other) == predictive(usual)
+    assert sections(other) == sections(usual)
