@@ -18,6 +18,8 @@ BASELINE = 100
 NEWEST_WEEKS = 4
 """The newest films are those of the last week; of so many weeks at most, where it has fewer than `FEWEST`."""
 BAND = (0.1, 0.5, 0.9)
+MATTERS = 0.05
+"""A share of films must be higher by so much to matter: some letters and side views are turned away everywhere."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,7 @@ class Week:
         films: scored or refused. scored: of them.
         refused: their share, with its 95 % interval; nan without films.
         warned: share of the scored ones with a warning of the picture; nan without any.
+        high: share of the scored ones with a score of at least one half; nan without any.
         unreadable: files.
         bands: by statistic, of the scored ones; those that are known.
     """
@@ -47,6 +50,7 @@ class Week:
     scored: int
     refused: Estimate
     warned: Estimate
+    high: Estimate
     unreadable: int
     bands: Mapping[str, Band]
 
@@ -60,8 +64,10 @@ class Share:
 
     @property
     def is_higher(self) -> bool:
-        """Beyond chance: the intervals do not meet."""
-        return self.there is not None and self.here.low > self.there.high
+        """Beyond chance (the intervals do not meet), and by enough to matter."""
+        if self.there is None:
+            return False
+        return self.here.low > self.there.high and self.here.value >= self.there.value + MATTERS
 
 
 @dataclass(frozen=True)
@@ -186,13 +192,14 @@ def _weeks(films: Films, mondays: range) -> tuple[Week, ...]:
 
 def _week(films: Films, monday: int, rows: NDArray[np.int64]) -> Week:
     count, scored = len(rows), int(films.scored[rows].sum())
-    values = films.among(rows) if count else {}
+    values, scores = films.among(rows) if count else {}, films.values["score"][rows]
     return Week(
         monday,
         count,
         scored,
         wilson(count - scored, count),
         wilson(int(films.warned[rows].sum()), scored),
+        wilson(int((scores >= 0.5).sum()), int((~np.isnan(scores)).sum())),
         films.unreadable[monday],
         {name: Band(*np.quantile(values[name], BAND).tolist()) for name in NAMES if len(values.get(name, ()))},
     )

@@ -34,7 +34,6 @@ def made_up(now: datetime, weeks: int, films: int, reference: Reference, faulty:
             if back < faulty:
                 value["brightness"] -= 18
                 value["sharpness"] *= 0.75
-            score = value.pop("score")
             refused = rng.integers(REFUSED) == 0
             yield (
                 now - timedelta(weeks=back),
@@ -42,15 +41,18 @@ def made_up(now: datetime, weeks: int, films: int, reference: Reference, faulty:
                     path=f"/clinic/{number}.dcm",
                     status="refused" if refused else "ok",
                     code="not_a_chest" if refused else "",
-                    probability=None if refused else score,
-                    decision="" if refused else "pneumonia" if score > 0.5 else "normal",
+                    probability=None if refused else value["score"],
+                    decision="" if refused else "pneumonia" if value["score"] > 0.5 else "normal",
                     model=reference.model,
                     model_sha256=reference.model_sha256,
                     file_sha256=f"{number:064x}",
-                    width=int(rng.choice((1760, 2010))),
+                    width=int(rng.integers(1700, 2100)),
                     height=2022,
                     warnings=("atypical",) if not refused and rng.integers(30) == 0 else (),
-                    **value,
+                    typicality=value["typicality"],
+                    brightness=value["brightness"],
+                    contrast=value["contrast"],
+                    sharpness=value["sharpness"],
                 ),
             )
 
@@ -82,12 +84,13 @@ class _Runner:
 
 def take(shoot: Callable[[str, QWidget], None], window: Window) -> None:
     """The page where nothing has changed, where films have, and its figures."""
-    from desktop.pages.drift import DriftDialog
+    from desktop.pages.drift import SIZE, DriftDialog
 
     now, reference = datetime(2026, 11, 20, 12, tzinfo=UTC), load_reference(CONTRACT.with_name(FILE))
     for name, weeks, faulty in (("drift-fine", 12, 0), ("drift", 12, 2)):
         runner = _Runner(list(made_up(now, weeks, 38, reference, faulty)))
         dialog = DriftDialog(runner, reference.model_sha256, now=lambda: now, parent=window)
+        dialog.resize(*SIZE)
         dialog.show()
         shoot(name, dialog)
         if faulty:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,12 @@ from desktop.texts import t
 
 if TYPE_CHECKING:
     from cxr.drift import Comparison
-    from cxr.drift_report import Band, Report, Week
+    from cxr.drift_report import Band, Report, Share, Week
 
-PLOTS = ("brightness", "contrast", "sharpness", "typicality", "score", "size", "refused", "warned", "films")
-"""In rows of three."""
-OF_FILMS = PLOTS[:6]
-SHARES = {"refused": 20.0, "warned": 20.0}
+PLOTS = ("brightness", "contrast", "sharpness", "typicality", "high", "size", "refused", "warned", "films")
+"""In rows of three. Most scores lie near 0 or 100, so that their middle would say little: "high" stands for them."""
+OF_FILMS = ("brightness", "contrast", "sharpness", "typicality", "size")
+SHARES = {"high": 100.0, "refused": 20.0, "warned": 20.0}
 """With the top of their scales at least, of 100."""
 
 
@@ -42,13 +43,15 @@ def _bands(report: Report, name: str, day: Day) -> Series:
         says = t(words.PLOT_SAYS).format(name=title, week=day(newest.monday), **_figures(name, newest.bands[name]))
     if training is not None:
         says += " " + t(words.PLOT_TRAINING_SAYS).format(**_figures(name, training))
-    differs = any(one.changed and one.name == name for one in (*report.against_training, *report.against_own))
+    differs = _changed(report, name)
     if differs:
         says = f"{t(words.PLOT_CHANGED).format(name=title)}. {says}"
     band = None if training is None else (training.low, training.middle, training.high)
-    return Series(
-        title, says, len(report.weeks), points, band, 1.0 if name == "score" else None, lambda v: figure(name, v), differs
-    )
+    return Series(title, says, len(report.weeks), points, band, None, lambda v: figure(name, v), differs)
+
+
+def _changed(report: Report, name: str) -> bool:
+    return any(one.changed and one.name == name for one in (*report.against_training, *report.against_own))
 
 
 def _figures(name: str, band: Band) -> dict[str, str]:
@@ -57,18 +60,21 @@ def _figures(name: str, band: Band) -> dict[str, str]:
 
 def _shares(report: Report, name: str, day: Day) -> Series:
     title, first = t(words.NAMES[name]), report.weeks[0].monday
-    weeks = [week for week in report.weeks if (week.films if name == "refused" else week.scored)]
-    found = [(week, getattr(week, name)) for week in weeks]
+    found = [(week, share) for week in report.weeks if not math.isnan((share := getattr(week, name)).value)]
     points = [Point((week.monday - first) // 7, 100 * e.value, 100 * e.low, 100 * e.high) for week, e in found]
-    share = getattr(report, name)
-    there = None if share.there is None else tuple(100 * at for at in (share.there.low, share.there.value, share.there.high))
+    there, differs = None, _changed(report, "score")
+    if name != "high":
+        whole: Share = getattr(report, name)
+        differs = report.counts_shares and whole.is_higher
+        there = whole.there and (100 * whole.there.low, 100 * whole.there.value, 100 * whole.there.high)
     says = t(words.PLOT_EMPTY).format(name=title)
     if found:
         week, e = found[-1]
         says = t(words.PLOT_SHARE_SAYS).format(
             name=title, week=day(week.monday), share=hundred(e.value), low=hundred(e.low), high=hundred(e.high)
         )
-    differs = report.counts_shares and share.is_higher
+    if differs:
+        says = f"{t(words.PLOT_CHANGED).format(name=title)}. {says}"
     return Series(title, says, len(report.weeks), points, there, SHARES[name], lambda v: f"{v:.0f}", differs)
 
 
@@ -102,8 +108,10 @@ def _range(name: str, band: Band | None) -> str:
 
 def _week_shares(week: Week) -> list[str]:
     return [
-        t(words.RANGE).format(middle=hundred(e.value), low=hundred(e.low), high=hundred(e.high)) if n else ""
-        for e, n in ((week.refused, week.films), (week.warned, week.scored))
+        t(words.RANGE).format(middle=hundred(e.value), low=hundred(e.low), high=hundred(e.high))
+        if not math.isnan(e.value)
+        else ""
+        for e in (getattr(week, name) for name in SHARES)
     ]
 
 

@@ -64,7 +64,9 @@ MIXED = QT_TRANSLATE_NOOP(
     "pneumonia that fits best: {share} of 100 with pneumonia. This is no count of the sick.",
 )
 LEGEND = QT_TRANSLATE_NOOP(
-    "desktop", "Blue: this clinic's films by week, the middle one and 8 of 10. Grey: 8 of 10 films the program was made with."
+    "desktop",
+    "Blue: this clinic's films by week, the middle one and 8 of 10; shares with their 95% interval. "
+    "Grey: films the program was made with.",
 )
 
 NAMES = {
@@ -74,6 +76,7 @@ NAMES = {
     "typicality": QT_TRANSLATE_NOOP("desktop", "Strangeness"),
     "score": QT_TRANSLATE_NOOP("desktop", "Score"),
     "size": QT_TRANSLATE_NOOP("desktop", "Size in pixels"),
+    "high": QT_TRANSLATE_NOOP("desktop", "Score of 50 or more, of 100"),
     "refused": QT_TRANSLATE_NOOP("desktop", "Turned away, of 100"),
     "warned": QT_TRANSLATE_NOOP("desktop", "With a warning, of 100"),
     "films": QT_TRANSLATE_NOOP("desktop", "Films"),
