@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -111,7 +111,6 @@ class DicomExportDialog(FollowsLanguage, QDialog):
         for widget in (self.what, self.which, self.contents, self.patient):
             column.addWidget(widget)
         column.addLayout(place)
-        column.addWidget(self.bar)
         column.addWidget(self.outcome)
         column.addStretch(1)
         buttons = QHBoxLayout()
@@ -122,7 +121,9 @@ class DicomExportDialog(FollowsLanguage, QDialog):
             buttons.addWidget(button)
         self.save.setDefault(True)
         layout = QVBoxLayout(self)
-        layout.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self.bar)
         layout.addLayout(buttons)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -239,6 +240,7 @@ class DicomExportDialog(FollowsLanguage, QDialog):
         self._show_running(False)
         (self.close_button if self.outcome.isVisible() else self.save).setFocus()
         fit_to_screen(self, 620)
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.outcome))  # once it is laid out
 
     def reject(self) -> None:
         """Closing stops what is being written; films that are done stay."""

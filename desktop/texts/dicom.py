@@ -15,11 +15,11 @@ FILMS = QT_TRANSLATE_NOOP("desktop", "Films:")
 THIS_FILM = QT_TRANSLATE_NOOP("desktop", "This &film")
 ALL_FILMS = QT_TRANSLATE_NOOP("desktop", "&All {n} films of the list")
 CONTENTS = QT_TRANSLATE_NOOP("desktop", "Write:")
-PICTURE = QT_TRANSLATE_NOOP("desktop", "&Picture: the film with what the program says under it")
+PICTURE = QT_TRANSLATE_NOOP("desktop", "&Picture: the film with the result under it")
 REPORT = QT_TRANSLATE_NOOP("desktop", "Structured &report: score, decision, warnings, model")
 COPY = QT_TRANSLATE_NOOP("desktop", "&Copy of the film")
 PATIENT = QT_TRANSLATE_NOOP("desktop", "The patient:")
-DEIDENTIFY = QT_TRANSLATE_NOOP("desktop", "&Leave out names, IDs and dates (DICOM PS3.15 basic profile)")
+DEIDENTIFY = QT_TRANSLATE_NOOP("desktop", "&Leave out names, IDs and dates")
 WITH_NAMES = QT_TRANSLATE_NOOP(
     "desktop",
     "As ticked now, the files say who the patient is, so that an archive puts them beside the film. Keep them safe. "
@@ -27,7 +27,8 @@ WITH_NAMES = QT_TRANSLATE_NOOP(
 )
 WITHOUT_NAMES = QT_TRANSLATE_NOOP(
     "desktop",
-    "As ticked now, names, IDs, dates and private entries stay out. An archive can't put the files beside the patient's film. "
+    "As ticked now, names, IDs, dates and private entries stay out (DICOM PS3.15, basic profile). "
+    "An archive can't put the files beside the patient's film. "
     "Letters that are part of the picture stay in the picture: look at it before you give it away.",
 )
 FOLDER = QT_TRANSLATE_NOOP("desktop", "&Folder:")
