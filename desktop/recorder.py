@@ -54,6 +54,7 @@ class Recorder(QObject):
         self.history = History(records_file())
         self.audit = Audit(audit_file(), self.history)
         self._jobs = Jobs(self)
+        self._closed = False
         self._waiting: deque[Callable[[], list[Entry]]] = deque()
         self._lock = threading.Lock()
         self._errors: deque[Exception] = deque()
@@ -119,7 +120,12 @@ class Recorder(QObject):
         self.run(lambda history: history.entry_of(result), then)
 
     def run(self, work: Callable[[History], T], then: Callable[[T], None]) -> None:
-        """Ask the history off the GUI thread, after all that is being written; `then` is called on the GUI thread."""
+        """Ask the history off the GUI thread, after all that is being written; `then` is called on the GUI thread.
+
+        Once the window is going nothing is asked any more: a page that is still open would start a thread that nobody ends.
+        """
+        if self._closed:
+            return
         job = self._jobs.start(LANE, lambda progress, should_stop: work(self.history))
         job.done.connect(then)
         job.failed.connect(self._on_failed)
@@ -127,6 +133,7 @@ class Recorder(QObject):
 
     def shutdown(self) -> None:
         """Write what is not written yet; the window is going."""
+        self._closed = True
         self._jobs.shutdown()
         self._drain()
         self._tell_problems()
@@ -162,6 +169,9 @@ class Recorder(QObject):
     def _write(self, work: Callable[[], list[Entry]]) -> None:
         with self._lock:
             self._waiting.append(work)
+        if self._closed:
+            self._drain()
+            return
         job = self._jobs.start(LANE, lambda progress, should_stop: self._drain())
         job.done.connect(lambda kept: self.kept.emit(kept) if kept else None)
         job.finished.connect(self._tell_problems)

@@ -161,6 +161,19 @@ def test_what_is_said_while_the_page_is_open_comes_onto_it_and_a_time_can_be_cho
     assert window.findChildren(AgreementDialog) == [dialog], "the open page comes to the front"
 
 
+def test_a_page_that_is_open_while_the_window_goes_starts_nothing_any_more(open_window, qtbot, film, page):
+    window = open_window()
+    dialog = page(window)
+    window.open_paths([film])
+    wait_until_idle(qtbot, window)
+    window.panel.opinion.buttons["normal"].click()
+    window.close()
+    dialog.refresh()
+    [entry] = History(records_file()).find()
+    assert entry.verdict == "normal"
+    assert not window.recorder._jobs.is_busy
+
+
 def test_the_page_follows_language_direction_and_theme_and_fits(page, open_window):
     keep(*[("pneumonia", "pneumonia", "normal")] * 3)
     window = open_window()
