@@ -79,6 +79,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
         runner: asks the history.
         keeping: whether new results are kept.
         now: the time, with its zone.
+        reads_first: whether the reader says what they see before a score is shown. hides: of which entries it is kept back.
     """
 
     open_wanted = Signal(object)
@@ -90,6 +91,8 @@ class HistoryDialog(FollowsLanguage, QDialog):
         *,
         keeping: bool = True,
         now: Callable[[], datetime] = local_now,
+        reads_first: bool = False,
+        hides: Callable[[Entry], bool] = lambda entry: False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,7 +100,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
         self._asked: Wanted | None = None
         self._found: Found | None = None
         self._busy = self._again = self._go_on = False
-        self.filter, self.model = HistoryFilter(now), HistoryModel(now, self)
+        self.filter, self.model = HistoryFilter(now), HistoryModel(now, self, hides)
         self.table, self.details = HistoryTable(self.model), QPlainTextEdit()
         self.notice, self.count = plain(), QLabel()
         self.switched_off, self.settings = plain(), QPushButton()
@@ -107,6 +110,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self.filter.offer_findings(not reads_first)
         fit_to_screen(self, *SIZE)
         self.filter.search.setFocus()
         self.refresh()
@@ -151,6 +155,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
     def follow(self, settings: Settings) -> None:
         """Whether new results are kept may be another; what was kept may be gone."""
         self._keeping = settings.history
+        self.filter.offer_findings(not settings.read_first)
         self._show_state()
         self.refresh_soon()
 
@@ -191,7 +196,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._found is not None:
-            self.refresh_soon()
+            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is looked for any more."""
@@ -268,7 +273,7 @@ class HistoryDialog(FollowsLanguage, QDialog):
 
     def _show_details(self) -> None:
         entry = self.table.current()
-        self.details.setPlainText("" if entry is None else details(entry, self._now()))
+        self.details.setPlainText("" if entry is None else details(self.model.shown(entry), self._now()))
         self.open_button.setEnabled(entry is not None)
 
     def _show_state(self) -> None:

@@ -15,6 +15,7 @@ from desktop.labels import unkerned
 from desktop.outcome import Kind
 from desktop.retranslating import Retranslating
 from desktop.texts import history as words
+from desktop.texts import reading
 
 KINDS = (Kind.PNEUMONIA, Kind.UNCERTAIN, Kind.NORMAL, Kind.REFUSED, Kind.ERROR)
 """Those that need attention first."""
@@ -112,6 +113,7 @@ class HistoryFilter(Retranslating):
         today = now()
         for edit in (self.first, self.last):
             edit.setCalendarPopup(True)
+            edit.setDisplayFormat("yyyy-MM-dd")  # as in the table, the same everywhere
             edit.setDate(QDate(today.year, today.month, today.day))
             edit.hide()
         for label, box in ((self._time_label, self.time), (self._finding_label, self.finding)):
@@ -149,6 +151,13 @@ class HistoryFilter(Retranslating):
     def set_time(self, time: str) -> None:
         """As if the person had chosen it; one of `texts.history.TIMES`."""
         self.time.setCurrentIndex(self.time.findData(time))
+
+    def offer_findings(self, offered: bool) -> None:
+        """Whether findings can be chosen: not while the reader says first what they see, since that would tell of films."""
+        if not offered:
+            self.finding.setCurrentIndex(0)
+        self.finding.setEnabled(offered)
+        self.finding.setToolTip("" if offered else texts.t(reading.FINDINGS_HIDDEN))
 
     def reset(self) -> None:
         """Nothing is left out; one `changed` at most."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -24,8 +25,8 @@ WHEN, FILM, SCORE, FINDING, READ, VERDICT, NOTE, MODEL = range(8)
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _LETTERS = {WHEN: 17, FILM: 22, SCORE: 5, FINDING: 10, READ: 10, VERDICT: 10, NOTE: 20, MODEL: 17}
 """Wide enough for so many letters at least; the film's column takes what is left besides."""
-_SYMBOL = 34
-"""Pixels of a finding's symbol with the space around it."""
+_AROUND_SYMBOL = 18
+"""Pixels beside a finding's symbol."""
 
 
 def moment_words(moment: datetime, now: datetime) -> str:
@@ -43,11 +44,12 @@ def moment_words(moment: datetime, now: datetime) -> str:
 def details(entry: Entry, now: datetime) -> str:
     """What the columns do not show of an entry, in lines."""
     result = entry.result
+    last, first = moment_words(entry.last, now), moment_words(entry.first, now)
     threshold = "–" if result.threshold is None else str(points(result.threshold))
     lines = [
         escape_path(result.path),
         texts.line(result),
-        texts.t(words.SCORED_AT).format(last=moment_words(entry.last, now), first=moment_words(entry.first, now)),
+        texts.t(words.SCORED_ONCE if first == last else words.SCORED_AT).format(last=last, first=first),
         texts.t(words.MADE_BY).format(model=result.model or "–", threshold=threshold),
     ]
     if entry.note:
@@ -62,6 +64,12 @@ def _symbol(kind: Kind) -> QIcon:
     return icon
 
 
+def veiled(entry: Entry) -> Entry:
+    """The same without anything that tells of its score: the reader is to say first what they see."""
+    unread = replace(entry.result, status=Kind.UNREAD.value, message=texts.t(texts.ADVICE[Kind.UNREAD]), warnings=())
+    return replace(entry, result=replace(unread, code="", probability=None, decision=""))
+
+
 class HistoryModel(QAbstractTableModel):
     """The entries that were found so far.
 
@@ -70,13 +78,16 @@ class HistoryModel(QAbstractTableModel):
 
     Args:
         now: the time, with its zone.
+        hides: whether an entry's score is kept back until the reader has said what they see.
     """
 
     more_wanted = Signal()
 
-    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime], parent: QObject | None = None, hides: Callable[[Entry], bool] = lambda entry: False
+    ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._hides = now, hides
         self._rows: list[Entry] = []
         self._ids: set[int] = set()
         self._read, self._total = 0, 0
@@ -89,6 +100,10 @@ class HistoryModel(QAbstractTableModel):
     def entry(self, index: Index) -> Entry | None:
         """Of a row."""
         return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def shown(self, entry: Entry) -> Entry:
+        """What may be shown of it."""
+        return veiled(entry) if self._hides(entry) else entry
 
     def row_of(self, number: int) -> int:
         """Of the entry with this id; −1 where it has none."""
@@ -144,7 +159,9 @@ class HistoryModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words, symbols and what screen readers say."""
-        entry, column = self._rows[index.row()], index.column()
+        if role == ENTRY_ROLE:
+            return self._rows[index.row()]
+        entry, column = self.shown(self._rows[index.row()]), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(entry, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -156,7 +173,7 @@ class HistoryModel(QAbstractTableModel):
             return tooltip(details(entry, self._now())).replace("\n", "<br>")
         if role == Qt.ItemDataRole.TextAlignmentRole and column == SCORE:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return entry if role == ENTRY_ROLE else None
+        return None
 
     def _cell(self, entry: Entry, column: int) -> str:
         result = entry.result
@@ -220,7 +237,8 @@ class HistoryTable(QTableView):
     def fit(self) -> None:
         """Rows and columns take the size that the letters need."""
         header, metrics = self.horizontalHeader(), self.fontMetrics()
-        height = metrics.height() + 12
+        height, side = metrics.height() + 12, metrics.height() - 2
+        self.setIconSize(QSize(side, side))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
@@ -231,7 +249,7 @@ class HistoryTable(QTableView):
         for column, letters in _LETTERS.items():
             contents = [str(self._model.headerData(column, Qt.Orientation.Horizontal)), *said.get(column, ())]
             widest = max(letters * metrics.averageCharWidth(), *map(metrics.horizontalAdvance, contents)) + 14
-            header.resizeSection(column, widest + (_SYMBOL if column == FINDING else 0))
+            header.resizeSection(column, widest + (side + _AROUND_SYMBOL if column == FINDING else 0))
         self._film_width = header.sectionSize(FILM)
         self._stretch()
 

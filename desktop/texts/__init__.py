@@ -78,7 +78,7 @@ HEADLINES = {
     Kind.ERROR: QT_TRANSLATE_NOOP("desktop", "Cannot be read"),
     Kind.WAITING: QT_TRANSLATE_NOOP("desktop", "Reading the film…"),
     Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Not scored"),
-    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "What do you see?"),
+    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "Read first"),
 }
 
 SHORT = {
@@ -100,7 +100,7 @@ ADVICE = {
     Kind.ERROR: "",
     Kind.WAITING: "",
     Kind.UNSCORED: QT_TRANSLATE_NOOP("desktop", "Choose the film in the list to have it scored."),
-    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "Say it first. Then the score appears."),
+    Kind.UNREAD: QT_TRANSLATE_NOOP("desktop", "Say what you see. Then the score appears."),
 }
 
 OPEN_FILM = QT_TRANSLATE_NOOP("desktop", "Open film…")

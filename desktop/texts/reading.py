@@ -12,7 +12,7 @@ CALLS = {
 """What a reader can say of a film, in the order of the buttons."""
 
 QUESTION = QT_TRANSLATE_NOOP("desktop", "What do you see?")
-HOW = QT_TRANSLATE_NOOP("desktop", "Say it first. Then the score appears.")
+HOW = QT_TRANSLATE_NOOP("desktop", "Say what you see. Then the score appears.")
 KEYS = QT_TRANSLATE_NOOP("desktop", "Keys: Alt and the number.")
 NUMBERED = QT_TRANSLATE_NOOP("desktop", "&{n}   {call}")
 KEEPING = QT_TRANSLATE_NOOP("desktop", "Keeping what you said…")
@@ -34,6 +34,9 @@ NOT_KEPT = QT_TRANSLATE_NOOP(
     "desktop", "This can't be kept on the disk: it lasts until the program is closed. Write it down elsewhere."
 )
 
+FINDINGS_HIDDEN = QT_TRANSLATE_NOOP(
+    "desktop", "Not while you read each film first: it would tell of films that you have not read."
+)
 UNREAD_LEFT_OUT = QT_TRANSLATE_NOOP("desktop", "Not counted here, as you have not read them yet: {n}")
 UNREAD_TABLE = QT_TRANSLATE_NOOP(
     "desktop",

@@ -17,6 +17,7 @@ from cxr.warning_codes import WARNINGS
 from desktop import texts
 from desktop.outcome import Kind
 from desktop.pages.error_dialog import ErrorDialog
+from desktop.pages.history import HistoryDialog
 from desktop.places import records_file
 from desktop.records.history import History
 from desktop.studies.study import Order
@@ -374,3 +375,52 @@ def test_the_question_follows_language_and_direction(reading_first, qtbot, film)
     assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     window.preferences.update(language="en")
     assert window.panel.question.question.text() == "What do you see?"
+
+
+def history_page(qtbot, window) -> HistoryDialog:
+    window.acts["history"].trigger()
+    page = window.findChild(HistoryDialog)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=10_000)
+    return page
+
+
+def test_the_earlier_results_tell_nothing_of_films_that_were_not_read(reading_first, qtbot, film):
+    window = reading_first(film)
+    score = str(texts.points(window.list.current().held.probability))
+    page = history_page(qtbot, window)
+    told = everything(page)
+    assert any("Read first" in text for text in told)
+    assert not any(re.search(rf"\b{score}\b", text) for text in told)
+    rows = [page.model.index(0, column).data(role) for column in range(page.model.columnCount()) for role in ROLES]
+    assert not any(texts.SHORT[kind] in str(cell) or texts.HEADLINES[kind] in str(cell) for cell in rows for kind in FINDINGS)
+    assert not page.filter.finding.isEnabled()
+    say(qtbot, window)
+    qtbot.waitUntil(lambda: any(re.search(rf"\b{score}\b", text) for text in everything(page)), timeout=10_000)
+    window.preferences.update(read_first=False)
+    assert page.filter.finding.isEnabled()
+    page.close()
+
+
+def test_an_earlier_result_that_is_opened_again_is_asked_for_unless_it_was_read(reading_first, qtbot, film):
+    window = reading_first(film)
+    window.close()
+    again = reading_first()
+    page = history_page(qtbot, again)
+    page.open_wanted.emit(page.table.current())
+    wait_until_idle(qtbot, again)
+    assert again.panel.question.isVisible()
+    assert not again.stage.viewer.has_overlay
+    say(qtbot, again, "unsure")
+    before = History(records_file()).find()
+    again.close()
+    third = reading_first()
+    page = history_page(qtbot, third)
+    page.open_wanted.emit(page.table.current())
+    wait_until_idle(qtbot, third)
+    assert third.panel.score.isVisible()
+    assert third.panel.opinion.read.text() == "You said: Not sure."
+    third.panel.opinion.buttons["pneumonia"].click()
+    qtbot.waitUntil(lambda: third.panel.opinion.status.text() == "Kept.", timeout=10_000)
+    [entry] = History(records_file()).find()
+    assert (entry.read, entry.verdict) == ("unsure", "pneumonia")
+    assert (entry.last, entry.decision) == (before[0].last, before[0].decision), "it was not scored again"
