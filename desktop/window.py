@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QStac
 
 from cxr.contract import INTENDED_USE, Contract, Decision
 from cxr.result import Result
-from desktop import theme
+from desktop import profiles, theme
 from desktop.actions import Actions
 from desktop.case import Case
 from desktop.dialogs import Dialogs
@@ -210,6 +210,8 @@ class Window(FollowsLanguage, QMainWindow):
         self.dialogs.show_terms_once(self.close)
         for problem in self.preferences.problems:
             self.dialogs.show_error(problem)
+        job = self.side_jobs.start("profiles", lambda progress, should_stop: profiles.problem())
+        job.done.connect(lambda problem: self.dialogs.show_error(problem) if problem is not None else None)
 
     def _restore(self) -> None:
         settings = self.preferences.settings

@@ -15,6 +15,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from cxr.contract import Contract, Decision, load_contract, sealed
 from cxr.errors import UsageError
@@ -358,3 +359,20 @@ def test_the_page_on_the_model_says_that_its_figures_are_of_the_models_own_thres
     assert rest == headlines(usual)
     assert predictive(other) == predictive(usual)
     assert sections(other) == sections(usual)
+
+
+def test_the_window_says_that_the_profile_is_lost_and_goes_on_with_the_models_own(contract: Contract, film, open_window, qtbot):
+    from desktop.cli import Model
+    from desktop.pages.error_dialog import ErrorDialog
+
+    choose(contract, OWN)
+    profiles_file().write_text(profiles_file().read_text().replace("0.3456", "0.0456"))
+    window = open_window(open_reader=Model(None, worker_for).open_for_window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
+    [dialog] = window.findChildren(ErrorDialog)
+    assert "threshold profile" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+    window.open_paths([film])
+    wait_until_idle(qtbot, window)
+    result = window.list.model.studies[0].result
+    assert (result.threshold, result.profile) == (contract.decision.threshold, "balanced")
