@@ -48,7 +48,7 @@ def details(entry: Entry, now: datetime) -> str:
     threshold = "–" if result.threshold is None else str(points(result.threshold))
     lines = [
         escape_path(result.path),
-        texts.line(result),
+        texts.line(replace(result, message=texts.reason(result.code, result.message))),
         texts.t(words.SCORED_ONCE if first == last else words.SCORED_AT).format(last=last, first=first),
         texts.t(words.MADE_BY).format(model=result.model or "–", threshold=threshold),
     ]

@@ -34,7 +34,7 @@ TIMES = {
     "yesterday": QT_TRANSLATE_NOOP("desktop", "Yesterday"),
     "week": QT_TRANSLATE_NOOP("desktop", "Last 7 days"),
     "month": QT_TRANSLATE_NOOP("desktop", "Last 30 days"),
-    "own": QT_TRANSLATE_NOOP("desktop", "From one day to another"),
+    "own": QT_TRANSLATE_NOOP("desktop", "Chosen days"),
 }
 """Times to choose from, by what the code calls them."""
 FROM = QT_TRANSLATE_NOOP("desktop", "First day")
@@ -65,6 +65,7 @@ CELL_SAYS = QT_TRANSLATE_NOOP("desktop", "{column}: {words}")
 NOTHING_SAID = QT_TRANSLATE_NOOP("desktop", "nothing")
 
 DETAILS = QT_TRANSLATE_NOOP("desktop", "More on the chosen result")
+SCORED_ONCE = QT_TRANSLATE_NOOP("desktop", "Scored: {last}.")
 SCORED_AT = QT_TRANSLATE_NOOP("desktop", "Scored: {last}. For the first time: {first}.")
 MADE_BY = QT_TRANSLATE_NOOP("desktop", "Model: {model}. Threshold: {threshold}.")
 NOTE_SAYS = QT_TRANSLATE_NOOP("desktop", "Note: {note}")

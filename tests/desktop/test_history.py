@@ -16,6 +16,7 @@ import pytest
 
 from cxr.contract import Decision
 from cxr.errors import UsageError
+from desktop.records.database import Database
 from desktop.records.history import READS, History
 from desktop.records.schema import MIGRATIONS
 from tests.desktop.history_films import BALANCED, damaged, paths, scored
@@ -217,6 +218,16 @@ def test_deleting_everything_leaves_no_name_in_the_files_but_the_head_of_the_log
     assert history.head() == (41, "f" * 64)
     history.add([scored()], BALANCED)
     assert history.count() == 1
+
+
+def test_what_is_confirmed_is_forced_onto_the_disk(file):
+    database = Database(file, rescue=None)
+    said = {name: database.read(lambda c, name=name: c.execute(f"PRAGMA {name}").fetchone()[0]) for name in PRAGMAS}
+    database.close()
+    assert said == PRAGMAS
+
+
+PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "temp_store": 2, "user_version": 1}
 
 
 def test_the_head_is_the_last_one_set(history):
