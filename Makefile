@@ -152,8 +152,8 @@ system-libraries: test-environment
 	@$(PY) -m desktop.system_check --install
 
 xvfb:
-	@if ! { $(HAS_XVFB) && command -v strace && command -v dbus-run-session && command -v qemu-x86_64; } >/dev/null \
+	@if ! { $(HAS_XVFB) && command -v strace && command -v dbus-run-session && command -v qemu-x86_64 && command -v dsrdump && command -v dciodvfy; } >/dev/null \
 	  && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  echo 'Installing Xvfb, strace, dbus and qemu for the tests ...'; \
+	  echo 'Installing Xvfb, strace, dbus, qemu, dcmtk and dicom3tools for the tests ...'; \
 	  export DEBIAN_FRONTEND=noninteractive; apt-get update -q >/dev/null; \
-	  apt-get install -q -y --no-install-recommends xvfb xauth strace dbus-daemon qemu-user >/dev/null; fi
+	  apt-get install -q -y --no-install-recommends xvfb xauth strace dbus-daemon qemu-user dcmtk dicom3tools >/dev/null; fi
