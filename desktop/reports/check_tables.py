@@ -52,7 +52,7 @@ def draw_thresholds(sheet: Sheet, found: Figures) -> None:
     sheet.space(2)
     sheet.need(ROW * len(rows) + 19 * MM)
     heading(sheet, texts.t(words.OTHERS))
-    draw_grid(sheet, rows, (0.22, 0.165, 0.165, 0.14, 0.14, 0.085, 0.085), marked=(0,))
+    draw_grid(sheet, rows, (0.2, 0.155, 0.155, 0.135, 0.135, 0.11, 0.11), marked=(0,))
     sheet.write(texts.t(words.OTHERS_SAY).format(share=prevalence_words(found.prevalence)), SIZE, colour=GREY)
     if any(point.origin == AIMED for point in found.thresholds):
         sheet.write(texts.t(words.CHOSEN_HERE), SIZE, colour=GREY)

@@ -55,13 +55,13 @@ MEANS = QT_TRANSLATE_NOOP(
 )
 MEANS_CALLED = QT_TRANSLATE_NOOP(
     "desktop",
-    "It calls every film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {ppv} "
-    "of 100 such films ({ppv_low} to {ppv_high}).",
+    "It calls every film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on "
+    "{ppv} of 100 such films ({ppv_low} to {ppv_high}).",
 )
 MEANS_CLEARED = QT_TRANSLATE_NOOP(
     "desktop",
-    "It calls no film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {rest} "
-    "of 100 such films ({rest_low} to {rest_high}).",
+    "It calls no film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on "
+    "{rest} of 100 such films ({rest_low} to {rest_high}).",
 )
 UNSURE = QT_TRANSLATE_NOOP(
     "desktop", "Uncertain are {n} of 100 films, with scores from {low} to {high}: a clinician has to read them."
