@@ -61,7 +61,7 @@ def test_the_area_under_the_curve_is_open_downwards_where_the_classes_part_compl
     assert auc_interval(0.5, 40, 40).low == pytest.approx(1 - auc_interval(0.5, 40, 40).high)
 
 
-def test_the_interval_of_the_area_holds_the_true_one_in_95_of_100_samples_and_more_where_a_bootstrap_does_not():
+def test_the_interval_of_the_area_holds_the_true_one_in_95_of_100_samples_of_few_films():
     rng = np.random.default_rng(5)
     true, shift = 0.98, 2.9044  # Φ(shift / √2) = .98
     labels = np.repeat([0, 1], 20)
