@@ -37,7 +37,7 @@ OTHER_WINDOW = QT_TRANSLATE_NOOP(
     "desktop",
     "Another window has chosen {name}. Close the program and open it again: until then this window goes on as before.",
 )
-ANEW = QT_TRANSLATE_NOOP("desktop", "Set the damaged file &aside")
+ANEW = QT_TRANSLATE_NOOP("desktop", "Set the damaged file as&ide")
 
 EXPLAIN = QT_TRANSLATE_NOOP(
     "desktop",
@@ -50,7 +50,7 @@ HOW = QT_TRANSLATE_NOOP(
     "or a table labels.csv with the columns film and label.",
 )
 FOLDER = QT_TRANSLATE_NOOP("desktop", "Folder with the films")
-CHOOSE = QT_TRANSLATE_NOOP("desktop", "Choose &folder…")
+CHOOSE = QT_TRANSLATE_NOOP("desktop", "C&hoose folder…")
 NO_FOLDER = QT_TRANSLATE_NOOP("desktop", "none chosen")
 PREVALENCE = QT_TRANSLATE_NOOP("desktop", "Of 100 children &X-rayed here, how many have pneumonia?")
 PREVALENCE_NOTE = QT_TRANSLATE_NOOP(
