@@ -30,6 +30,7 @@ from desktop.records.rows import (
     to_micros,
 )
 from desktop.records.schema import MIGRATIONS, Migration
+from desktop.session import EARLIEST
 from desktop.texts import history as words
 from desktop.texts import t
 
@@ -164,26 +165,41 @@ class History:
     def forget(self, days: int) -> int:
         """Delete entries that were last scored longer ago than that, and look whether the database is sound.
 
+        A computer whose clock's battery is empty starts in 1970: then nothing goes, and what was kept in those days counts
+        from now on.
+
         Returns:
-            How many went; nothing of them stays in the files.
+            How many went. Nothing of them stays in the files; where another process keeps that from being done, the next
+            time does it.
         """
-        limit = datetime.now(UTC) - timedelta(days=days)
+        now = datetime.now(UTC)
+        limit = now - timedelta(days=days)
         self._database.read(_check)
-        count = self._database.write(
-            lambda connection: connection.execute("DELETE FROM entries WHERE last < ?", (to_micros(limit),)).rowcount
-        )
+        if now.timestamp() < EARLIEST:
+            return 0
+
+        def work(connection: sqlite3.Connection) -> int:
+            connection.execute("UPDATE entries SET last = ? WHERE last < ?", (to_micros(now), EARLIEST * 1_000_000))
+            return connection.execute("DELETE FROM entries WHERE last < ?", (to_micros(limit),)).rowcount
+
+        count = self._database.write(work)
         for aside in self._database.set_aside_files():  # they name films, too
             with suppress(OSError):
                 if aside.stat().st_mtime < limit.timestamp():
                     aside.unlink()
-        if count:
-            self._database.erase()
+        if count or self._database.read(lambda connection: connection.execute("PRAGMA freelist_count").fetchone()[0]):
+            with suppress(UsageError):
+                self._database.erase()
         return count
 
     def delete_everything(self) -> int:
         """Delete all entries, and the damaged databases that were set aside; nothing of them stays in the files.
 
         The head of the audit log stays. Returns how many entries went.
+
+        Raises:
+            UsageError: besides those of the class, `history_busy` where another process is reading all the time: the entries
+                are gone, but their names may still be in the files until this is called again.
         """
 
         def work(connection: sqlite3.Connection) -> int:

@@ -203,6 +203,42 @@ def test_old_entries_go_and_leave_no_name_in_the_files(history, file):
     assert b"amina" not in data
 
 
+def test_a_clock_that_was_wrong_costs_no_entries(history, file, monkeypatch):
+    history.add([scored("/films/of 1970.dcm"), scored("/films/of today.dcm")], BALANCED)
+    move_back(file, 365.25 * 56, "place LIKE '%1970%'")
+    assert history.forget(400) == 0
+    assert history.count(since=datetime.now(UTC) - timedelta(minutes=1)) == 2
+    assert history.forget(400) == 0
+
+    class Clock(datetime):
+        """Its battery is empty."""
+
+        @classmethod
+        def now(cls, tz=None) -> datetime:
+            return datetime(1970, 1, 1, 8, tzinfo=tz)
+
+    monkeypatch.setattr("desktop.records.history.datetime", Clock)
+    move_back(file, 500)
+    assert history.forget(400) == 0
+    monkeypatch.undo()
+    assert history.forget(400) == 2
+
+
+def test_names_that_another_process_keeps_from_going_go_the_next_time(history, file, monkeypatch):
+    monkeypatch.setattr("desktop.records.database.PATIENCE", 0.2)
+    history.add([scored(f"/films/Amina {number}.dcm") for number in range(300)], BALANCED)
+    reader = sqlite3.connect(file, isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM entries").fetchone() == (300,)
+    with pytest.raises(UsageError) as caught:
+        history.delete_everything()
+    assert caught.value.code == "history_busy"
+    assert history.count() == 0
+    reader.close()
+    assert history.delete_everything() == 0
+    assert b"mina" not in bytes_beside(file).lower()
+
+
 def test_deleting_everything_leaves_no_name_in_the_files_but_the_head_of_the_log(history, file):
     history.set_head(41, "f" * 64)
     history.add([scored(f"/films/Amina {number}.dcm") for number in range(300)], BALANCED)

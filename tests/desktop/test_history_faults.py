@@ -217,6 +217,25 @@ def test_two_processes_make_it_and_write_at_the_same_time(history, file):
     assert set(found) == wanted
 
 
+def test_processes_that_find_it_damaged_at_the_same_time_set_it_aside_once(file, history):
+    fill(file, 1000)
+    some_pages(file)
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute("UPDATE sqlite_master SET rootpage = 100000 WHERE name = 'searched'")
+    connection.close()
+    writers = [writer(file, name, 15) for name in ("a", "b", "c")]
+    confirmed = set[str]()
+    for name, process in zip("abc", writers, strict=True):
+        out, _ = process.communicate(timeout=60)
+        confirmed |= {f"/films/{name} {number} 0.dcm" for number in out.split()}
+    assert len(confirmed) == 45
+    found = paths(history)
+    assert confirmed <= set(found)
+    assert 700 < len(found) - 45 < 1000
+    assert sorted(path.name for path in file.parent.glob("*.bad*")) == [f"{file.name}.bad"]
+
+
 @pytest.mark.parametrize("each", [1, 40])
 def test_kill_9_loses_nothing_that_was_confirmed(history, file, each):
     moments, confirmed = random.Random(each), set[str]()
