@@ -215,8 +215,7 @@ class DriftDialog(FollowsLanguage, QDialog):
             error = found.error
             problem = f"{error.message} {error.hint}".strip() if error else texts.t(words.NO_REFERENCE)
             self._say(Said(LOOK, texts.t(words.NO_REFERENCE), (problem,), ()))
-        for part in (self.stack, self.span, self.figures):
-            part.setEnabled(report is not None)
+        self.stack.setEnabled(report is not None)
 
     def _say(self, said: Said) -> None:
         style = self.style() or QApplication.style()

@@ -66,7 +66,8 @@ def _shares(report: Report, name: str, day: Day) -> Series:
     if name != "high":
         whole: Share = getattr(report, name)
         differs = report.counts_shares and whole.is_higher
-        there = whole.there and (100 * whole.there.low, 100 * whole.there.value, 100 * whole.there.high)
+        if whole.there is not None:
+            there = (100 * whole.there.low, 100 * whole.there.value, 100 * whole.there.high)
     says = t(words.PLOT_EMPTY).format(name=title)
     if found:
         week, e = found[-1]
