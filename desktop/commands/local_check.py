@@ -36,7 +36,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--prevalence",
         type=_percent,
-        default=PREVALENCE,
         metavar="N",
         help="of 100 children whose chest is X-rayed here, how many have pneumonia (default: 20)",
     )
@@ -76,8 +75,10 @@ def run(options: argparse.Namespace, model: Model) -> int:
     from desktop.local_check.run import other_points
 
     decision, others = scored.contract.decision, other_points(scored.contract, model.path)
-    found = figures(scored.labels, scored.results, decision, options.prevalence / 100, others)
+    found = figures(scored.labels, scored.results, decision, (options.prevalence or PREVALENCE) / 100, others)
     _tell(found, scored)
+    if options.prevalence is None:
+        _say(f"--prevalence was not given: {PREVALENCE:.0f} of 100 children are taken to have pneumonia.")
     _write(options, scored, found)
     return DONE if found.films == found.scored else SOME_FAILED
 

@@ -166,7 +166,7 @@ NEEDED_WELL = QT_TRANSLATE_NOOP("desktop", "Normal films")
 
 PROFILE = QT_TRANSLATE_NOOP("desktop", "Threshold profile")
 PREVALENCE = QT_TRANSLATE_NOOP("desktop", "Children with pneumonia")
-PREVALENCE_VALUE = QT_TRANSLATE_NOOP("desktop", "{share} of 100 at the clinic, as was said; {here} of 100 among these films")
+PREVALENCE_VALUE = QT_TRANSLATE_NOOP("desktop", "{share} of 100 taken for the clinic; {here} of 100 among these films")
 LABELS = QT_TRANSLATE_NOOP("desktop", "Labels")
 LABELS_TABLE = QT_TRANSLATE_NOOP("desktop", "from a table")
 LABELS_FOLDERS = QT_TRANSLATE_NOOP("desktop", "from the folders' names")

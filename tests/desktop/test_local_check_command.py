@@ -110,12 +110,13 @@ def test_without_a_display_the_answers_are_said_and_the_report_is_written(films,
     assert sum(row["status"] == "error" for row in rows) == 2
 
 
-def test_its_own_table_can_be_its_labels(films, tmp_path):
+def test_its_own_table_can_be_its_labels(films, tmp_path, capfd):
     assert with_fake(films, "--out", tmp_path / "a.pdf", "--csv", tmp_path / "a.csv") == 4
     again = ("--labels", tmp_path / "a.csv", "--out", tmp_path / "b.pdf", "--csv", tmp_path / "b.csv")
     assert with_fake(films, *again) == 4
     first, second = rows_of(tmp_path / "a.csv"), rows_of(tmp_path / "b.csv")
     assert [(row["path"], row["label"]) for row in first] == [(row["path"], row["label"]) for row in second]
+    assert "--prevalence was not given: 20 of 100" in capfd.readouterr().err
     assert "from a table" in words_of((tmp_path / "b.pdf").read_bytes())
 
 
