@@ -1,7 +1,7 @@
 """A model as one file, `NAME.pneumonia-model`, to be carried on a USB stick; and the same files out of a model's folder.
 
 A ZIP with `contract.json`, the `.tflite` that it names, `expected.json` (what the maker's computer scores on the reference
-films) and the reports of the page on the model. `manifest.json` names every other file with its SHA-256. Who reads one trusts
+films), `drift_reference.json` (what later films are compared with) and the reports of the page on the model. `manifest.json` names every other file with its SHA-256. Who reads one trusts
 nothing: neither names nor sizes, and there are no links. Nothing of this says who made it: there is no signature.
 """
 
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from cxr.contract import Contract
+from cxr.drift_reference import FILE as DRIFT
 from cxr.errors import CxrError, UsageError
 from cxr.files import read_bytes
 from cxr.writing import whole
@@ -108,6 +109,9 @@ def read_beside(path: Path) -> Files:
     except ValueError as error:
         raise UsageError("package_damaged", f"The model file has a name that can't be used ({error}).", "", path) from error
     files = {CONTRACT: _read(path, LARGEST_TEXT), contract.file: read_model(contract, path.parent)}
+    drift = path.with_name(DRIFT)
+    if drift.is_file() and f'"model_sha256": "{contract.sha256}"'.encode() in (content := _read(drift, LARGEST_TEXT)):
+        files[DRIFT] = content
     return {**files, **reports_of(contract, path.parent / "reports")}
 
 
@@ -217,7 +221,7 @@ def _check_names(files: Files) -> None:
     models = [name for name in files if name.endswith(".tflite")]
     if CONTRACT not in files or len(models) != 1 or "/" in models[0]:
         raise ValueError("no contract, or not one model file")
-    for name in files.keys() - {CONTRACT, EXPECTED, *models}:
+    for name in files.keys() - {CONTRACT, EXPECTED, DRIFT, *models}:
         if not (name.startswith("reports/") and name.endswith((".json", ".md"))):
             raise ValueError(f"{name!r} does not belong there")
 

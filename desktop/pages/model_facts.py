@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from cxr.contract import Contract
-from cxr.shipped import MODELS
 from desktop import texts, theme
 from desktop.jobs import Job, Jobs
 from desktop.labels import plain
@@ -53,7 +52,7 @@ class ModelFactsPage(Retranslating):
         layout.addWidget(self.area)
         self.retranslate()
 
-    def load(self, jobs: Jobs, contract: Contract, models: Path = MODELS) -> Job:
+    def load(self, jobs: Jobs, contract: Contract, models: Path | None = None) -> Job:
         """Read the reports in a job, then show them."""
         job = jobs.start("facts", reports_job(contract, models))
         job.done.connect(self.show_reports)

@@ -15,6 +15,7 @@ from typing import Any
 from cxr.contract import Contract
 from cxr.metrics import Bin, Estimate
 from cxr.shipped import MODELS
+from desktop.models import chosen
 
 Report = dict[str, Any]
 
@@ -79,10 +80,10 @@ def read_reports(contract: Contract, models: Path = MODELS) -> ModelReports:
 
 
 def reports_job(
-    contract: Contract, models: Path = MODELS
+    contract: Contract, models: Path | None = None
 ) -> Callable[[Callable[[Any], None], Callable[[], bool]], ModelReports]:
-    """Job: `read_reports`, off the GUI thread."""
-    return lambda progress, should_stop: read_reports(contract, models)
+    """Job: `read_reports`, off the GUI thread; without a folder those of the model in use, an installed one's beside it."""
+    return lambda progress, should_stop: read_reports(contract, models or chosen().parent)
 
 
 def estimate(raw: object) -> Estimate | None:

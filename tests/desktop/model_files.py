@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from cxr.contract import load_contract, sealed
+from cxr.files import sha256_of
 from cxr.model_package import CONTRACT, EXPECTED, SUFFIX, write_package
 from cxr.seal import seal_of
 from cxr.shipped import CONTRACT as SHIPPED
@@ -43,15 +45,24 @@ def packed(
     Args:
         expected: the maker's scores by film; None: none come with it.
     """
-    files = files_of(version, factor, **changes)
-    if expected is not None:
-        from cxr.files import sha256_of
-
-        films = [{"file": n, "sha256": sha256_of(REFERENCE / n), "probability": p} for n, p in expected.items()]
-        files[EXPECTED] = json.dumps({"tolerance": 0.1, "films": films}).encode()
     path = folder / f"model-{version}{SUFFIX}"
-    write_package(path, files)
+    if not changes:
+        path.write_bytes(_package(version, factor, tuple(sorted(expected.items())) if expected else ()))
+        return path
+    write_package(path, files_of(version, factor, **changes))
     return path
+
+
+@cache
+def _package(version: str, factor: float, expected: tuple[tuple[str, float], ...]) -> bytes:
+    files = files_of(version, factor)
+    if expected:
+        films = [{"file": n, "sha256": sha256_of(REFERENCE / n), "probability": p} for n, p in expected]
+        files[EXPECTED] = json.dumps({"tolerance": 0.1, "films": films}).encode()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"model{SUFFIX}"
+        write_package(path, files)
+        return path.read_bytes()
 
 
 def hash_in(files: dict[str, bytes]) -> str:

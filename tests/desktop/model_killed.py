@@ -1,5 +1,6 @@
 """`python -m tests.desktop.model_killed PACKAGE DATA STEP`: installs a model again and again, each time killed (SIGKILL) just
-before it touches a file: for the first time, the second, and so on, every STEP-th. Prints a line of JSON for each kill.
+before it touches a file: for the first time, then every STEP-th, and each of the last ones. Prints a line of JSON
+for each kill.
 
 Each try is a fork of this process, so that what is imported need not be imported again.
 """
@@ -19,9 +20,11 @@ from cxr.reader import DirectReader
 from desktop import places
 from desktop.model_store import changing, shelf, store
 from desktop.model_store.comparing import Bench
-from desktop.models import active, contract_of
+from desktop.models import SHIPPED, active, contract_of
 
 TOUCHES = frozenset({"os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.truncate", "shutil.rmtree"})
+LAST = 8
+"""Of these touches each is tried: they put the model in its place."""
 
 
 def bench() -> Bench:
@@ -45,8 +48,9 @@ def writes(event: str, arguments: tuple[object, ...]) -> bool:
     return isinstance(arguments[2], int) and bool(arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
 
 
-def killed_at(number: int, package: Path) -> bool:
-    """Install in a fork that is killed before it touches a file for the so-manieth time; False where it came to its end."""
+def installed_in_a_fork(package: Path, killed_at: int | None) -> int:
+    """Install in a fork that is killed before it touches a file for the so-manieth time; how often it touched one, else."""
+    reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         count = 0
@@ -54,35 +58,32 @@ def killed_at(number: int, package: Path) -> bool:
         def hook(event: str, arguments: tuple[object, ...]) -> None:
             nonlocal count
             if writes(event, arguments):
-                if count == number:
+                if count == killed_at:
                     os.kill(os.getpid(), signal.SIGKILL)
                 count += 1
 
         sys.addaudithook(hook)
-        try:
-            install(package)
-        except BaseException:
-            os._exit(1)
+        install(package)
+        os.write(writer, str(count).encode())
         os._exit(0)
+    os.close(writer)
+    said = os.read(reader, 20)
+    os.close(reader)
     _, status = os.waitpid(child, 0)
-    if not os.WIFSIGNALED(status) and os.WEXITSTATUS(status):
-        raise SystemExit(f"the installation failed by itself at {number}")
-    return os.WIFSIGNALED(status)
+    if os.WIFSIGNALED(status) != (killed_at is not None):
+        raise SystemExit(f"at {killed_at} it ended with {status}")
+    return int(said or 0)
 
 
 def main(package: Path, data: Path, step: int) -> None:
     """The command line."""
-    number, before = 0, active()
-    while True:
+    before, total = active(), installed_in_a_fork(package, None)
+    for number in sorted({*range(0, total, step), *range(total - LAST, total)}):
         shutil.rmtree(data, ignore_errors=True)
-        killed = killed_at(number, package)
-        found, new = active(), [one for one in shelf.installed() if one.model != "shipped"]
-        told = {
-            "at": number,
-            "killed": killed,
-            "changed": found != before,
-            "whole": all(one.problem is None for one in new) and load_classifier(found).contract is not None,
-        }
+        installed_in_a_fork(package, number)
+        found, new = active(), [one for one in shelf.installed() if one.model != SHIPPED]
+        whole = all(one.problem is None for one in new) and bool(load_classifier(found).contract.name)
+        told = {"at": number, "of": total, "changed": found != before, "whole": whole}
         if found == before:
             install(package)
         store.clean()
@@ -90,9 +91,6 @@ def main(package: Path, data: Path, step: int) -> None:
         told["left"] = [name for name in left if name.startswith(("new-", "gone-")) or name.endswith(".tmp")]
         told["after"] = active() == contract_of(shelf.installed()[0].model) != before
         print(json.dumps(told), flush=True)
-        if not killed:
-            break
-        number += step
 
 
 if __name__ == "__main__":

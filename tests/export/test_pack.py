@@ -56,6 +56,7 @@ def test_a_package_holds_contract_model_scores_and_reports_but_no_pictures(packe
     contract = load_contract(SHIPPED)
     assert files[CONTRACT] == SHIPPED.read_bytes()
     assert files[contract.file] == SHIPPED.with_name(contract.file).read_bytes()
+    assert files["drift_reference.json"] == SHIPPED.with_name("drift_reference.json").read_bytes()
     reports = {name for name in files if name.startswith("reports/")}
     assert f"reports/{Path(contract.file).stem}-test/report.json" in reports
     assert "reports/spread.md" in reports
