@@ -1,8 +1,9 @@
 """A model as one file, `NAME.pneumonia-model`, to be carried on a USB stick; and the same files out of a model's folder.
 
 A ZIP with `contract.json`, the `.tflite` that it names, `expected.json` (what the maker's computer scores on the reference
-films), `drift_reference.json` (what later films are compared with) and the reports of the page on the model. `manifest.json` names every other file with its SHA-256. Who reads one trusts
-nothing: neither names nor sizes, and there are no links. Nothing of this says who made it: there is no signature.
+films), `drift_reference.json` (what later films are compared with) and the reports of the page on the model. `manifest.json`
+names every other file with its SHA-256. Who reads one trusts nothing: neither names nor sizes, and there are no links. Nothing
+of this says who made it: there is no signature.
 """
 
 from __future__ import annotations
