@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -65,6 +65,7 @@ class StartTab(Retranslating):
     def _lay_out(self) -> None:
         self.prevalence.setRange(1, 99)
         self.prevalence.setValue(USUAL_PREVALENCE)
+        self.prevalence.setLocale(QLocale.c())  # digits as in the sentences
         self.prevalence.setMinimumHeight(34)
         self.prevalence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._prevalence_title.setBuddy(self.prevalence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDoubleSpinBox,
@@ -174,10 +174,12 @@ class ThresholdsTab(Retranslating):
         table.verticalHeader().hide()
         table.setColumnCount(len(words.COLUMNS))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setMinimumSectionSize(6 * table.fontMetrics().height())
         table.setMinimumHeight(9 * table.fontMetrics().height())
         self.another.setRange(0.1, 99.9)
         self.another.setDecimals(1)
+        self.another.setLocale(QLocale.c())  # digits as in the table
         self.another.setMinimumHeight(34)
         self.another.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._another_title.setBuddy(self.another)
@@ -230,7 +232,7 @@ class ThresholdsTab(Retranslating):
 
     def choose(self, number: int) -> None:
         """Select a row."""
-        self.table.selectRow(number)
+        self.table.setCurrentCell(number, 0)  # selectRow fails on mirrored pages
 
     def show_state(self, contract: Contract, found: Figures | None, prevalence: float, before: Decision | None) -> None:
         """Set all that is shown.
@@ -285,7 +287,7 @@ class ThresholdsTab(Retranslating):
                         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                     self.table.setItem(number, column, item)
             self.table.resizeRowsToContents()
-            self.table.selectRow(thresholds.index(wanted) if wanted in thresholds else 0)
+            self.table.setCurrentCell(thresholds.index(wanted) if wanted in thresholds else 0, 0)
         self._show_choice()
 
     def _cells(self, row: Row) -> list[str]:
@@ -297,6 +299,8 @@ class ThresholdsTab(Retranslating):
                 for share in (costs.missed, costs.alarms)
             ]
             per_100 += [f"{costs.missed_among(self._prevalence):.0f}", f"{costs.alarms_among(self._prevalence):.0f}"]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # else "16 (12–22)" turns into "(22–12) 16"
+            per_100 = [f"\u2066{text}\u2069" for text in per_100]
         return [self._name(row), *per_100]
 
     def _name(self, row: Row) -> str:

@@ -275,6 +275,10 @@ def test_every_part_has_a_name_and_tab_goes_round(open_page, qtbot, contract, co
         for tab in (dialog.start, dialog.figures, dialog.thresholds):
             dialog.tabs.setCurrentWidget(tab)
             QApplication.processEvents()
+            if tab is dialog.thresholds:
+                tab.choose(1)
+                assert [item.row() for item in tab.table.selectedItems()] == [1] * 5
+                assert tab.use.isEnabled()
             assert nameless(dialog) == []
             dialog.activateWindow()
             dialog.close_button.setFocus()
