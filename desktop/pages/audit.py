@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from cxr.errors import CxrError
 from desktop import texts, theme
 from desktop.jobs import Job, Jobs
-from desktop.labels import ElidedLabel, plain, unkerned
+from desktop.labels import ElidedLabel, plain, tooltip, unkerned
 from desktop.pages.scrolling import fit_to_screen, scrolling
 from desktop.records.audit_check import Check, Known, check, known_head
 from desktop.records.audit_known import of_database
@@ -254,7 +254,9 @@ class AuditDialog(FollowsLanguage, QDialog):
         self.table.setRowCount(len(found.records))
         for row, record in enumerate(found.records):
             for cell, text in enumerate(_cells(record)):
-                self.table.setItem(row, cell, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(tooltip(text))
+                self.table.setItem(row, cell, item)
         if found.records:
             self.table.setCurrentCell(max(0, min(chosen, len(found.records) - 1)), 0)
         self.table.verticalScrollBar().setValue(bar)

@@ -135,13 +135,13 @@ KINDS = {
     "exported": QT_TRANSLATE_NOOP("desktop", "Saved or printed"),
     "setting_changed": QT_TRANSLATE_NOOP("desktop", "Setting changed"),
     "model_installed": QT_TRANSLATE_NOOP("desktop", "Model installed"),
-    "model_back": QT_TRANSLATE_NOOP("desktop", "Back to the model before"),
+    "model_back": QT_TRANSLATE_NOOP("desktop", "Earlier model again"),
     "profile_chosen": QT_TRANSLATE_NOOP("desktop", "Threshold chosen"),
-    "history_deleted": QT_TRANSLATE_NOOP("desktop", "Earlier results deleted"),
+    "history_deleted": QT_TRANSLATE_NOOP("desktop", "Results deleted"),
     "local_check": QT_TRANSLATE_NOOP("desktop", "Check on own films"),
-    "torn_line_removed": QT_TRANSLATE_NOOP("desktop", "Unfinished line removed"),
+    "torn_line_removed": QT_TRANSLATE_NOOP("desktop", "Unfinished line cut"),
     "lines_missing": QT_TRANSLATE_NOOP("desktop", "Lines were missing"),
-    "count_unknown": QT_TRANSLATE_NOOP("desktop", "Number of lines was not known"),
+    "count_unknown": QT_TRANSLATE_NOOP("desktop", "Count was lost"),
 }
 SCORED = QT_TRANSLATE_NOOP("desktop", "{finding}, score {score} of 100")
 SAID = {**READS, "": QT_TRANSLATE_NOOP("desktop", "taken back")}
