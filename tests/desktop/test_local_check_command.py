@@ -31,6 +31,7 @@ from desktop.reports.local_check import CheckSource, check_pdf, painting
 from desktop.reports.render import to_images
 from tests.desktop.conftest import draw
 from tests.desktop.pdf_text import pages, streams
+from tests.faults.program import descendants
 
 ROOT = Path(__file__).parents[2]
 NAME = "quendolyn"
@@ -212,6 +213,7 @@ def many(folder: Path, count: int) -> Path:
     return folder
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
 def test_ctrl_c_ends_with_130_and_leaves_nothing(tmp_path):
     process = subprocess.Popen(
         command(many(tmp_path / "films", 200), "--out", tmp_path / "r.pdf", "--csv", tmp_path / "r.csv", "--jobs", "1"),
@@ -221,7 +223,8 @@ def test_ctrl_c_ends_with_130_and_leaves_nothing(tmp_path):
         stdout=subprocess.PIPE,
         text=True,
     )
-    time.sleep(2.0)
+    while not descendants(process.pid) and process.poll() is None:
+        time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=60)
     assert process.returncode == 130, said
