@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,12 +31,12 @@ class RecordPages(QObject):
         self._window = window
 
     def history(self) -> None:
-        """The earlier results; those that are open already come to the front."""
+        """The earlier results."""
         from desktop.pages.history import HistoryDialog
 
         window = self._window
-        dialog = window.findChild(HistoryDialog)
-        if dialog is None:
+
+        def make() -> HistoryDialog:
             settings, hides = window.preferences.settings, window.case.opinions.hides_entry
             dialog = HistoryDialog(
                 window.recorder, keeping=settings.history, reads_first=settings.read_first, hides=hides, parent=window
@@ -44,32 +45,23 @@ class RecordPages(QObject):
             dialog.settings_wanted.connect(window.acts["settings"].trigger)
             window.recorder.kept.connect(dialog.refresh_soon)
             window.preferences.changed.connect(dialog.follow)
-            self._open(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
+            return dialog
+
+        self._show(HistoryDialog, make)
 
     def agreement(self) -> None:
-        """How far the reader and the program agree; a page that is open already comes to the front."""
+        """How far the reader and the program agree."""
         from desktop.pages.agreement import AgreementDialog
 
-        dialog = self._window.findChild(AgreementDialog)
-        if dialog is None:
-            dialog = AgreementDialog(self._window.recorder, self._window)
-            self._open(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
+        self._show(AgreementDialog, lambda: AgreementDialog(self._window.recorder, self._window))
 
     def audit(self) -> None:
-        """The audit log; a page that is open already comes to the front."""
+        """The audit log."""
         from desktop.pages.audit import AuditDialog
         from desktop.places import audit_file
 
-        dialog = self._window.findChild(AuditDialog)
-        if dialog is None:
-            dialog = AuditDialog(audit_file(), self._window.recorder, self._window.side_jobs, self._window)
-            self._open(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
+        window = self._window
+        self._show(AuditDialog, lambda: AuditDialog(audit_file(), window.recorder, window.side_jobs, window))
 
     def model(self) -> None:
         """Which model is in use, and others."""
@@ -77,15 +69,15 @@ class RecordPages(QObject):
         from desktop.pages.model_page import ModelDialog
 
         window = self._window
-        dialog = window.findChild(ModelDialog)
-        if dialog is None:
+
+        def make() -> ModelDialog:
             reading = window.reading
             dialog = ModelDialog(worker_for, window.side_jobs, lambda: reading.is_scoring, window.recorder.note, window)
             dialog.changed.connect(self._reload)
             dialog.failed.connect(window.dialogs.show_error)
-            self._open(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
+            return dialog
+
+        self._show(ModelDialog, make)
 
     def _reload(self) -> None:
         """Another model is in use. Films that began to be scored at that very moment are done first."""
@@ -100,10 +92,11 @@ class RecordPages(QObject):
         from desktop.work import worker_count
 
         window = self._window
-        dialog, reading, contract = window.findChild(LocalCheckDialog), window.reading, window.reading.contract
+        reading, contract = window.reading, window.reading.contract
         if contract is None:  # the panel says what is wrong with the model
             return
-        if dialog is None:
+
+        def make() -> LocalCheckDialog:
             workers = worker_count(window.preferences.settings.workers)
             readers = (reading.another_reader, window.side_jobs, lambda: reading.is_scoring)
             dialog = LocalCheckDialog(contract, *readers, workers, window)
@@ -112,9 +105,9 @@ class RecordPages(QObject):
             dialog.report_saved.connect(lambda found: window.recorder.note(report_event(found, with_names=False)))
             dialog.failed.connect(window.dialogs.show_error)
             reading.model_ready.connect(dialog.set_contract)
-            self._open(dialog)
-        dialog.raise_()
-        dialog.activateWindow()
+            return dialog
+
+        self._show(LocalCheckDialog, make)
 
     def _on_profile(self, decision: Decision | None) -> None:
         """Another threshold is on the disk: note it, and score with it from now on."""
@@ -127,30 +120,29 @@ class RecordPages(QObject):
         self._reload()
 
     def drift(self) -> None:
-        """Changes by week; a page that is open already looks anew."""
+        """Changes by week, looked at anew each time."""
         from desktop.pages.drift import DriftDialog
 
         window = self._window
-        dialog, contract = window.findChild(DriftDialog), window.reading.contract
-        if dialog is None:
-            model, keeping = contract.sha256 if contract else "", window.preferences.settings.history
-            dialog = DriftDialog(window.recorder, model, keeping=keeping, parent=window)
+
+        def make() -> DriftDialog:
+            contract, keeping = window.reading.contract, window.preferences.settings.history
+            dialog = DriftDialog(window.recorder, contract.sha256 if contract else "", keeping=keeping, parent=window)
             window.preferences.changed.connect(dialog.follow)
             window.reading.model_ready.connect(dialog.set_contract)
-            self._open(dialog)
-        else:
-            dialog.refresh()
-        dialog.raise_()
-        dialog.activateWindow()
+            return dialog
+
+        if not self._show(DriftDialog, make):
+            window.findChild(DriftDialog).refresh()
 
     def save_dicom(self) -> None:
-        """The film on the stage or the list, as DICOM files; a dialog that is open already comes to the front."""
+        """The film on the stage or the list, as DICOM files."""
         from desktop.pages.dicom_export import DicomExportDialog
         from desktop.records import events
 
         window = self._window
-        dialog = window.findChild(DicomExportDialog)
-        if dialog is None:
+
+        def make() -> DicomExportDialog:
             source = window.case.source()
             film, films = None if source is None else source.result, window.list.model.results()
             dialog = DicomExportDialog(film, films, window.reading.another_reader, window.side_jobs, window)
@@ -158,11 +150,18 @@ class RecordPages(QObject):
                 lambda films, deidentified: window.recorder.note(events.exported("dicom", films, deidentified))
             )
             dialog.failed.connect(window.dialogs.show_error)
-            self._open(dialog)
+            return dialog
+
+        self._show(DicomExportDialog, make)
+
+    def _show(self, kind: type[QDialog], make: Callable[[], QDialog]) -> bool:
+        """Open a page beside the window, which stays usable. One that is open already comes to the front: then False."""
+        dialog = self._window.findChild(kind)
+        new = dialog is None
+        if dialog is None:
+            dialog = make()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show()
         dialog.raise_()
         dialog.activateWindow()
-
-    def _open(self, dialog: QDialog) -> None:
-        """Beside the window, which stays usable."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
+        return new
