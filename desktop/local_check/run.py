@@ -72,7 +72,7 @@ def score(labelled: Labelled, open_reader: Callable[[], Reader], jobs: int, prog
     first = open_reader()
     try:
         model, contract = first.identity(), first.contract()
-        readers = chain([first], iter(open_reader, None))  # the one that told its model scores, too
+        readers = chain([first], iter(first.another, None))  # of one model and threshold, whatever is chosen meanwhile
         results: list[Result] = []
         with LocalPool(partial(next, readers), jobs, should_stop=should_stop) as pool:
             for result in score_all(((film.path, film.name) for film in labelled.films), pool, should_stop=should_stop):

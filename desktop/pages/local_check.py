@@ -226,7 +226,7 @@ class LocalCheckDialog(FollowsLanguage, QDialog):
 
     def ask(self, decision: Decision) -> ProfileQuestion | None:
         """Whether this threshold is to be used from now on; nothing changes before it is said."""
-        if self._is_scoring():
+        if self._is_scoring() or self._check is not None:
             self._say(words.SCORING)
             return None
         contract, found, share = self._contract, self.found, self.start.share
@@ -309,6 +309,9 @@ class LocalCheckDialog(FollowsLanguage, QDialog):
 
     def _on_checked(self, checked: Checked) -> None:
         self._check = None
+        if checked.scored.contract.sha256 != self._contract.sha256:  # another model was installed meanwhile
+            self.start.show_over(words.STOPPED)
+            return
         self.start.show_over()
         self.show_checked(checked)
         self.checked.emit(checked.found)
@@ -344,7 +347,7 @@ class LocalCheckDialog(FollowsLanguage, QDialog):
     def show_checked(self, checked: Checked) -> None:
         """What a check came to."""
         self._checked = checked
-        self.start.show_figures(checked.found)
+        self.start.show_figures(checked.found, checked.scored.labelled.left_out)
         self.figures.show_figures(checked.found, checked.scored.contract.prevalence)
         self._show_thresholds()
 

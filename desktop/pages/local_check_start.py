@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from cxr.local_check import Figures
 from desktop import texts, theme
 from desktop.labels import ElidedLabel, plain, unkerned
+from desktop.local_check.labels import DUPLICATE, NO_FILM, NO_LABEL, LeftOut
 from desktop.local_check.sentences import plainly, remarks
 from desktop.pages.scrolling import scrolling
 from desktop.retranslating import Retranslating
@@ -49,6 +52,7 @@ class StartTab(Retranslating):
         super().__init__(parent)
         self._folder: Path | None = None
         self._found: Figures | None = None
+        self._left_out: tuple[LeftOut, ...] = ()
         self._running, self._note = False, ""
         self.explain, self.how, self.folder, self.choose = plain(), plain(), ElidedLabel(), QPushButton()
         self.prevalence, self.prevalence_note = QSpinBox(), plain()
@@ -158,9 +162,9 @@ class StartTab(Retranslating):
         self.retranslate()
         self.start.setFocus()
 
-    def show_figures(self, found: Figures) -> None:
-        """What came out."""
-        self._found = found
+    def show_figures(self, found: Figures, left_out: Sequence[LeftOut] = ()) -> None:
+        """What came out, and which files were not part of it."""
+        self._found, self._left_out = found, tuple(left_out)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -193,7 +197,7 @@ class StartTab(Retranslating):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self.findings = [] if self._found is None else findings(self._found)
+        self.findings = [] if self._found is None else [*findings(self._found), *left_out_words(self._left_out)]
         for sentence in self.findings:
             label = plain(sentence)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -215,3 +219,14 @@ def findings(found: Figures) -> list[str]:
             under = texts.in_english(other) if one != other else ""
             said.append(f"{mark}{one}\n{under}" if under else f"{mark}{one}")
     return said
+
+
+def left_out_words(left_out: Sequence[LeftOut]) -> list[str]:
+    """How many files were not part of the check, and why; nothing where all were."""
+    if not left_out:
+        return []
+    counts = Counter(one.reason for one in left_out)
+    value = texts.t(check_words.LEFT_OUT_VALUE).format(
+        copies=counts[DUPLICATE], unlabelled=counts[NO_LABEL], others=counts[NO_FILM]
+    )
+    return [f"{texts.t(check_words.LEFT_OUT)}: {value}"]

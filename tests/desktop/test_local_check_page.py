@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -96,6 +97,14 @@ def test_a_folder_becomes_plain_sentences_figures_and_a_table(open_page, qtbot, 
     assert all(row.decision is None for row in dialog.thresholds.rows[2:])  # four films back no threshold of one's own
 
 
+def test_copies_and_what_is_no_film_are_left_out_and_told(open_page, qtbot, labelled):
+    shutil.copy(labelled / "NORMAL" / "0.png", labelled / "NORMAL" / "copy.png")
+    (labelled / "NORMAL" / "list.txt").write_text("no film")
+    dialog = open_page()
+    assert run_check(qtbot, dialog, labelled).films == 8
+    assert dialog.start.findings[-1] == "Left out: copies of other films: 1; without a label: 0; no films: 1"
+
+
 def test_another_prevalence_counts_the_same_scores_again(open_page, qtbot, labelled):
     dialog = open_page()
     run_check(qtbot, dialog, labelled)
@@ -126,6 +135,7 @@ def test_a_check_can_be_stopped_and_closing_stops_it(open_page, qtbot, labelled)
         dialog.start.set_folder(labelled)
         dialog.start.start.click()
         qtbot.waitUntil(lambda dialog=dialog: dialog.start.bar.maximum() > 0)
+        assert dialog.ask(SCREENING) is None  # not while films are scored
         (dialog.start.stop.click if end == "stop" else dialog.close)()
         qtbot.waitUntil(lambda: not open_page.jobs.is_busy)
         assert dialog.found is None
