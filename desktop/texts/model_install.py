@@ -16,8 +16,7 @@ CHANGED_HINT = QT_TRANSLATE_NOOP("desktop", "Look at which model is in use now, 
 NO_BEFORE = QT_TRANSLATE_NOOP("desktop", "There is no model before: the one that came with the program is in use.")
 KEPT = QT_TRANSLATE_NOOP("desktop", "This model can't be removed: it is in use, or it came with the program.")
 KEPT_HINT = QT_TRANSLATE_NOOP("desktop", "Choose another model first.")
-UNKNOWN = QT_TRANSLATE_NOOP("desktop", "No installed model, or more than one, has a hash that begins with “{hash}”.")
-UNKNOWN_HINT = QT_TRANSLATE_NOOP("desktop", "Give at least six characters of a hash of the list of models, or “shipped”.")
+
 
 SAME = QT_TRANSLATE_NOOP("desktop", "This model is in use already.")
 NO_PACKAGE = QT_TRANSLATE_NOOP("desktop", "This is no model: its name ends neither in “{suffix}” nor in “.json”.")
@@ -95,14 +94,7 @@ def zone(low: int, high: int) -> str:
 INSTEAD = QT_TRANSLATE_NOOP("desktop", "{then} in place of {now}")
 FILE_HASH = QT_TRANSLATE_NOOP("desktop", "SHA-256 of the file: {hash}")
 MODEL_HASH = QT_TRANSLATE_NOOP("desktop", "Hash of the model: {hash}")
-FILM_HEADS = (
-    QT_TRANSLATE_NOOP("desktop", "Film"),
-    QT_TRANSLATE_NOOP("desktop", "Score now"),
-    QT_TRANSLATE_NOOP("desktop", "Score after"),
-    QT_TRANSLATE_NOOP("desktop", "Finding now"),
-    QT_TRANSLATE_NOOP("desktop", "Finding after"),
-    QT_TRANSLATE_NOOP("desktop", "Change"),
-)
+
 FINDING_HEADS = (
     QT_TRANSLATE_NOOP("desktop", "Film"),
     QT_TRANSLATE_NOOP("desktop", "Now"),
@@ -112,13 +104,13 @@ FINDING_HEADS = (
 FINDING_AND_SCORE = QT_TRANSLATE_NOOP("desktop", "{finding} ({score})")
 NOW = QT_TRANSLATE_NOOP("desktop", "In use now")
 THEN = QT_TRANSLATE_NOOP("desktop", "Afterwards")
-QUESTION = QT_TRANSLATE_NOOP("desktop", "Use this model from now on?")
+
 REMOVE_QUESTION = QT_TRANSLATE_NOOP("desktop", "Delete this model from this computer?")
 STAYS = QT_TRANSLATE_NOOP("desktop", "The model in use stays.")
-NOT_ASKED = QT_TRANSLATE_NOOP("desktop", "Nothing was changed: there is no terminal to ask on.")
-NOT_ASKED_HINT = QT_TRANSLATE_NOOP("desktop", "Look at the comparison, then give --yes.")
+
+
 NOW_IN_USE = QT_TRANSLATE_NOOP(
-    "desktop", "From now on films are scored with {title}. Results made before keep the name of their model."
+    "desktop", "From now on films are scored with {title}. Saved tables and earlier results keep the name of theirs."
 )
 REMOVED = QT_TRANSLATE_NOOP("desktop", "The model was deleted.")
 COMPARING = QT_TRANSLATE_NOOP("desktop", "Comparing on the reference films: {done} of {total}")
@@ -157,8 +149,8 @@ WAIT_FOR_FILMS = QT_TRANSLATE_NOOP(
 STOPPED = QT_TRANSLATE_NOOP("desktop", "Stopped. Nothing was changed.")
 PUBLISHED = QT_TRANSLATE_NOOP(
     "desktop",
-    "Compare this number with the one that the maker of the model has published. The program can tell a damaged file, "
-    "but not who made it.",
+    "Compare one of these numbers with the one that the maker of the model has published. The program can tell a damaged "
+    "file, but not who made it.",
 )
 FILMS_TABLE = QT_TRANSLATE_NOOP("desktop", "Reference films: before and after")
 FIGURES_TABLE = QT_TRANSLATE_NOOP("desktop", "What the models say of themselves")
@@ -166,3 +158,18 @@ AGREE = QT_TRANSLATE_NOOP("desktop", "&Use this model")
 KEEP = QT_TRANSLATE_NOOP("desktop", "&Keep the present one")
 REMOVE_YES = QT_TRANSLATE_NOOP("desktop", "Delete it")
 REMOVE_NO = QT_TRANSLATE_NOOP("desktop", "Keep it")
+
+# Of the command alone, which speaks English:
+FILM_HEADS = (
+    "Film",
+    "Score now",
+    "Score after",
+    "Finding now",
+    "Finding after",
+    "Change",
+)
+QUESTION = "Use this model from now on?"
+NOT_ASKED = "Nothing was changed: there is no terminal to ask on."
+NOT_ASKED_HINT = "Look at the comparison, then give --yes."
+UNKNOWN = "No installed model, or more than one, has a hash that begins with “{hash}”."
+UNKNOWN_HINT = "Give at least six characters of a hash of the list of models, or “shipped”."
