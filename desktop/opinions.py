@@ -96,7 +96,7 @@ class Opinions(QObject):
     def look_up(self, result: Result) -> None:
         """Ask what was said in earlier windows; `changed` follows where that is something."""
         if self._recorder.keeps and _key(result) not in self._said:
-            self._recorder.run(partial(_entry, result=result), lambda entry: self._on_looked_up(result, entry))
+            self._recorder.run(partial(_entry, result=result), self._learn)
 
     def say_read(self, result: Result, read: str) -> None:
         """The reader's own read. Once it is on the disk, or can't get there, the score is shown: `opened`."""
@@ -155,19 +155,22 @@ class Opinions(QObject):
         """Films that were read, or judged, in an earlier window are not asked for again."""
         opened = False
         for entry in entries:
-            if entry.read or entry.verdict:
-                key, film = identity_of(entry.result), _film(entry.result)
-                if key not in self._waiting:
-                    self._said.setdefault(key, Said(entry.read, entry.verdict, entry.note, True))
-                    opened |= film not in self._seen
-                    self._seen.add(film)
+            film = _film(entry.result)
+            if (entry.read or entry.verdict) and identity_of(entry.result) not in self._waiting:
+                opened |= film not in self._seen
+                self._seen.add(film)
+            self._learn(entry)
         if opened:
             self.opened.emit()
 
-    def _on_looked_up(self, result: Result, entry: Entry | None) -> None:
-        if entry is not None and _key(result) not in self._said and (entry.read or entry.verdict or entry.note):
-            self._said[_key(result)] = Said(entry.read, entry.verdict, entry.note, True)
-            self.changed.emit(result)
+    def _learn(self, entry: Entry | None) -> None:
+        """What was said in an earlier window, unless something was said in this one."""
+        if entry is None or not (entry.read or entry.verdict or entry.note):
+            return
+        key = identity_of(entry.result)
+        if key not in self._said:
+            self._said[key] = Said(entry.read, entry.verdict, entry.note, True)
+            self.changed.emit(entry.result)
 
     def _on_settings(self, settings: Settings) -> None:
         if settings.read_first != self.reads_first:

@@ -275,7 +275,8 @@ class VerdictBox(FollowsLanguage, QFrame):
         what = t(words.YOU_SAID).format(call=t(words.CALLS[read])) if read else ""
         self.read.setText(what if self._said.kept is not False else f"{what} {self._not_kept()}")
         self.read.setVisible(bool(read))
-        self.title.setText(t(words.YOUR_VERDICT))
+        chosen = self.verdict  # told in words, too, not by a button's shade alone
+        self.title.setText(t(words.VERDICT_IS).format(call=t(words.CALLS[chosen])) if chosen else t(words.YOUR_VERDICT))
         for call, button in self.buttons.items():
             button.setText(t(words.CALLS[call]))
             button.setAccessibleName(f"{t(words.YOUR_VERDICT)}: {t(words.CALLS[call])}")

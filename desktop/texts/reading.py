@@ -23,6 +23,7 @@ READ_NOT_KEPT = QT_TRANSLATE_NOOP(
 
 YOU_SAID = QT_TRANSLATE_NOOP("desktop", "You said: {call}.")
 YOUR_VERDICT = QT_TRANSLATE_NOOP("desktop", "Your verdict")
+VERDICT_IS = QT_TRANSLATE_NOOP("desktop", "Your verdict: {call}")
 VERDICT_TIP = QT_TRANSLATE_NOOP("desktop", "What you say of this film now. Press again to take it back.")
 NOTE = QT_TRANSLATE_NOOP("desktop", "Note")
 ADD_NOTE = QT_TRANSLATE_NOOP("desktop", "Note…")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.pages.error_dialog import ErrorDialog
 from desktop.places import VARIABLE, records_file
 from desktop.reader_box import LONGEST
+from desktop.recorder import Recorder
 from desktop.records.history import Entry, History
 from desktop.texts import reading as words
 from desktop.texts import t
@@ -52,6 +53,7 @@ def test_a_verdict_is_kept_and_seen_again_and_can_be_taken_back(open_window, qtb
     again = opened(open_window, qtbot, film)
     qtbot.waitUntil(lambda: again.panel.opinion.verdict == "normal", timeout=10_000)
     assert not again.panel.opinion.buttons["pneumonia"].isChecked()
+    assert again.panel.opinion.title.text() == "Your verdict: Normal"
     again.panel.opinion.buttons["normal"].click()
     again.close()
     assert kept(film).verdict == ""
@@ -253,3 +255,16 @@ def test_what_was_confirmed_survives_a_kill(data_home, film, until, expected):
         child.send_signal(signal.SIGKILL)
         child.communicate()
     assert (kept(film).read, kept(film).verdict, kept(film).note) == expected
+
+
+def test_what_was_said_earlier_is_seen_whichever_news_of_it_comes_first(open_window, qtbot, film, monkeypatch):
+    window = opened(open_window, qtbot, film)
+    window.panel.opinion.buttons["unsure"].click()
+    wait_for_verdict(qtbot, window)
+    window.close()
+    for late in (Recorder.run, lambda *args: None):  # asked for and kept; kept alone
+        monkeypatch.setattr(Recorder, "run", late)
+        again = open_window()
+        again.open_paths([film])
+        qtbot.waitUntil(lambda again=again: again.panel.opinion.verdict == "unsure", timeout=10_000)
+        again.close()
