@@ -24,6 +24,9 @@ UNUSED = (
     "numpy._pyinstaller", "numpy.f2py", "numpy.fft", "numpy.polynomial", "numpy.random", "numpy.testing",
     # pydicom: its command line
     "pydicom.cli",
+    # highdicom: all but what writes a picture and a report (`cxr.dicom_out.light_highdicom`), and a codec that it never calls
+    "highdicom._dependency_utils", "highdicom._pyramid", "highdicom.ann", "highdicom.image", "highdicom.ko", "highdicom.legacy",
+    "highdicom.pm", "highdicom.pr", "highdicom.seg", "highdicom.utils", "highdicom.volume", "_CharLS", "jpeg_ls", "packaging",
     # Pillow: screens, other toolkits, and formats that the program does not read
     "PIL.AvifImagePlugin", "PIL.ImageGrab", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk", "PIL.WebPImagePlugin", "PIL._avif",
     "PIL._imagingft", "PIL._imagingtk", "PIL._webp",

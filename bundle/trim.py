@@ -84,6 +84,8 @@ def is_wanted(place: str) -> bool:
         return False
     if place.startswith("pydicom/"):
         return place.endswith((".pyc", ".so", ".pyd"))
+    if place.startswith("highdicom/"):
+        return place.endswith(".pyc")
     if place.startswith("ai_edge_litert/"):
         return name.endswith(".pyc") or "pywrap_litert_interpreter_wrapper" in name or "pywrap_litert_common" in name
     if ".dist-info/" in place:

@@ -24,7 +24,7 @@ _REQUIRED = (
 )  # fmt: skip
 """Type 2: there, if empty. The others are left out where they are empty."""
 _UIDS = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "SOPClassUID")
-_RADIOGRAPHS = tuple(f"1.2.840.10008.5.1.4.1.1.{n}" for n in ("1", "1.1", "1.1.1", "12.2", "7"))
+RADIOGRAPHS = tuple(f"1.2.840.10008.5.1.4.1.1.{n}" for n in ("1", "1.1", "1.1.1", "12.2", "7"))
 """CR, DX for presentation and for processing, RF, Secondary Capture: what the report's template can name as its source."""
 _TIME = re.compile(r"([01]\d|2[0-3])([0-5]\d([0-5]\d(\.\d{1,6})?)?)?")
 _AGE = re.compile(r"\d{3}[DWMY]")
@@ -61,7 +61,7 @@ def of_dicom(dataset: Any, key: bytes, digest: str) -> Source:
     found = {keyword: str(value(dataset, keyword) or "").strip() for keyword in _UIDS}
     if is_uid(found["StudyInstanceUID"]):
         header.StudyInstanceUID = found["StudyInstanceUID"]
-    referable = all(is_uid(found[keyword]) for keyword in _UIDS) and found["SOPClassUID"] in _RADIOGRAPHS
+    referable = all(is_uid(found[keyword]) for keyword in _UIDS) and found["SOPClassUID"] in RADIOGRAPHS
     if referable:
         for keyword, uid in found.items():
             setattr(header, keyword, uid)

@@ -47,6 +47,9 @@ class _Report(hd.ComprehensiveSR):
         """From our own, clean header."""
         put(dataset, self)
 
+    def _add_contributing_equipment(self, contributing_equipment: object = None, source_image: object = None) -> None:
+        """None: what took the film is told by the film."""
+
 
 def report_object(
     result: Result, source: Source, evidence: Sequence[Any], series_uid: str, uid: str, decision: Decision | None = None

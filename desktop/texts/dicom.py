@@ -12,7 +12,7 @@ WHAT = QT_TRANSLATE_NOOP(
     "Files that are there already are left as they are.",
 )
 FILMS = QT_TRANSLATE_NOOP("desktop", "Films:")
-THIS_FILM = QT_TRANSLATE_NOOP("desktop", "This &film")
+THIS_FILM = QT_TRANSLATE_NOOP("desktop", "This fil&m")
 ALL_FILMS = QT_TRANSLATE_NOOP("desktop", "&All {n} films of the list")
 CONTENTS = QT_TRANSLATE_NOOP("desktop", "Write:")
 PICTURE = QT_TRANSLATE_NOOP("desktop", "&Picture: the film with the result under it")

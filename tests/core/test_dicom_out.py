@@ -352,11 +352,22 @@ def test_uids_are_valid_uuids_and_the_same_for_the_same_words():
     assert uid_from(b"other", "film", "1") != made[1]
 
 
-def test_the_library_agrees_that_both_objects_have_a_date_of_their_contents():
-    """`light_highdicom` answers that without the library's table of 23 MB."""
+def test_the_library_agrees_with_what_is_answered_in_its_place():
+    """`light_highdicom` does without the library's tables of 23 MB."""
     from highdicom import _standard_utils
 
     for sop_class in (SecondaryCaptureImageStorage, ComprehensiveSRStorage):
         for keyword in ("ContentDate", "ContentTime"):
             assert _standard_utils.is_attribute_in_iod(keyword, sop_class)
+    assert all(_standard_utils.does_iod_have_pixel_data(sop_class) for sop_class in source.RADIOGRAPHS)
     _standard_utils.get_module_attribute_map.cache_clear()
+
+
+def test_the_librarys_large_tables_are_not_read(reader, films, out):
+    from highdicom import _standard_utils
+
+    _standard_utils.get_module_attribute_map.cache_clear()
+    _standard_utils.get_iod_module_map.cache_clear()
+    write(reader, films["drawn"], out)
+    assert _standard_utils.get_module_attribute_map.cache_info().misses == 0
+    assert _standard_utils.get_iod_module_map.cache_info().misses == 0
