@@ -63,12 +63,9 @@ class _History:
     def __init__(self, kept: list[tuple[datetime, Result]]) -> None:
         self._kept = kept
 
-    def entries(self) -> Iterator[object]:
+    def measures(self) -> Iterator[tuple[datetime, Result]]:
         """What was kept."""
-        from desktop.records.history import Entry
-
-        for number, (first, result) in enumerate(self._kept):
-            yield Entry(number, first, first, result, None, "", None, "", None, "")
+        return iter(self._kept)
 
 
 class _Runner:

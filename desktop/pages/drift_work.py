@@ -43,7 +43,7 @@ def work(files: Callable[[], Sequence[Path]], model_sha256: str, now: datetime) 
 
         try:
             reference = _reference(files(), model_sha256)
-            films = collect(((entry.first, entry.result) for entry in history.entries()), model_sha256)
+            films = collect(history.measures(), model_sha256)
         except CxrError as error:
             return Found({}, error)
         this_week = monday_of(now)

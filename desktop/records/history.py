@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from cxr.errors import CxrError, UsageError
 from cxr.result import Result
 from desktop.records.database import Damaged, Database
+from desktop.records.measures import measures
 from desktop.records.rescue import bring_over
 from desktop.records.rows import (
     Entry,
@@ -161,6 +162,10 @@ class History:
             if len(chunk) < CHUNK:
                 return
             last = chunk[-1].id
+
+    def measures(self) -> Iterator[tuple[datetime, Result]]:
+        """When each film was first scored and what was measured of it, as `desktop.records.measures` says; much faster."""
+        return measures(self._database)
 
     def forget(self, days: int) -> int:
         """Delete entries that were last scored longer ago than that, and look whether the database is sound.

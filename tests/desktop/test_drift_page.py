@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,11 +42,8 @@ class KeptThen:
     def __init__(self, kept: Sequence[tuple[datetime, Result]]) -> None:
         self.kept = kept
 
-    def entries(self) -> Iterator[object]:
-        from desktop.records.history import Entry
-
-        for number, (first, result) in enumerate(self.kept):
-            yield Entry(number, first, first, result, None, "", None, "", None, "")
+    def measures(self) -> Iterator[tuple[datetime, Result]]:
+        return iter(self.kept)
 
 
 class AtOnce:
@@ -228,6 +226,41 @@ def test_a_history_that_can_t_be_read_is_said(qtbot, data_home):
         assert page.lines.text()
     finally:
         recorder.shutdown()
+
+
+def test_what_is_measured_is_what_was_kept(tmp_path):
+    kept = [result for _, result in made_up(NOW, 60, 40, REFERENCE)]
+    kept += [Result("/a", "error", code="jpeg_damaged"), Result("/b", "refused", code="blank", file_sha256="b" * 64)]
+    history = History(tmp_path / "records.sqlite3")
+    history.add(kept, None)
+    entries, measured = list(history.entries()), list(history.measures())
+    history.close()
+    assert len(measured) == len(entries) == len(kept) > 2 * 1000
+    for entry, (first, found) in zip(entries, measured, strict=True):
+        whole = entry.result
+        assert first == entry.first
+        assert found.path == str(entry.id)
+        for name in (
+            "status", "file_sha256", "model_sha256", "width", "height", "probability", "typicality", "brightness", "contrast",
+            "sharpness", "warnings",
+        ):  # fmt: skip
+            assert getattr(found, name) == getattr(whole, name), name
+
+
+def test_a_result_that_is_no_json_counts_as_damage_and_the_others_stay(tmp_path):
+    file, kept = tmp_path / "records.sqlite3", [result for _, result in made_up(NOW, 1, 5, REFERENCE)]
+    history = History(file)
+    history.add(kept, None)
+    history.close()
+    connection = sqlite3.connect(file)
+    connection.execute("UPDATE entries SET result = '{' WHERE id = 2")
+    connection.commit()
+    connection.close()
+    history = History(file)
+    assert len(list(history.measures())) == len(kept) - 1
+    assert history.problem is not None
+    history.close()
+    assert list(tmp_path.glob("*.bad*"))
 
 
 def said_of(history: History) -> Found:
