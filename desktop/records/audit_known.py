@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from desktop.records.audit_check import DATABASE, Known
 def of_database(log: Path) -> list[Known]:
     """What the database says of this log; nothing where it is not the program's own one, or the database knows none."""
     file = records_file()
-    if not file.exists() or log.absolute() != audit_file():
+    if not file.exists() or os.path.realpath(log) != os.path.realpath(audit_file()):
         return []
     from desktop.records.history import History
 
