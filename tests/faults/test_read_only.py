@@ -70,6 +70,28 @@ def test_a_window_whose_data_folder_is_read_only_opens_and_scores(films: Path, t
     assert not list((tmp_path / "data").iterdir())
 
 
+@needs_mounts
+@pytest.mark.parametrize("used_before", [False, True])
+def test_commands_score_all_the_same_where_the_data_folder_is_read_only(films: Path, tmp_path: Path, used_before: bool):
+    data = tmp_path / "data"
+    data.mkdir()
+    film = films / "0000.png"
+    if used_before:
+        assert run(command("classify", film), data=data).returncode == 0
+    before = tree(data)
+    done = run(read_only(data, command("classify", film, film)), data=data)
+    assert done.returncode == 0
+    assert done.stdout.count("(score ") == 2
+    assert done.stderr.startswith("The audit log was not written, the results are not affected: ")
+    assert "Read-only file system" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    done = run(read_only(data, command("batch", films, "--out", tmp_path / "t.csv")), data=data)
+    assert done.returncode == 4
+    assert len(rows(tmp_path / "t.csv")) == 6
+    assert done.stderr.count("audit log") == 1
+    assert tree(data) == before
+
+
 def test_of_two_batches_on_one_table_one_waits_its_turn(films: Path, tmp_path: Path):
     """While the first holds the table the other is told so; afterwards it may go on, and nothing is done twice."""
     out = tmp_path / "t.csv"
