@@ -31,7 +31,12 @@ HOLDERS = {
         "email.utils",  # importlib.metadata, which tells the libraries' versions, reads metadata as if it were a mail
         "desktop.system_check",  # AF_UNIX: does a Wayland display answer?
     },
-    "_socket": {"socket", "email.utils", "desktop.system_check"},  # the same through `socket`
+    "_socket": {
+        "socket",
+        "email.utils",
+        "desktop.system_check",  # the same through `socket`
+        "typing_extensions",  # for the type of a capsule, of which that module has one; highdicom imports it
+    },
 }
 """The only ones that have sockets among their names, and why."""
 LIBRARIES = ("libQt6Network", "libQt6WebSockets", "libssl", "libcurl", "libgnutls", "libnghttp", "libsocketxx", "libgdcmMEXD")
