@@ -81,6 +81,10 @@ class Opinions(QObject):
         """Whether the score of an earlier result is kept back: nothing was said of it, before the score or after."""
         return not entry.read and not entry.verdict and self.hides(entry.result)
 
+    def hides_film(self, sha256: str) -> bool:
+        """Whether the scores of the film with this hash are kept back, as far as this window knows."""
+        return self.reads_first and sha256 not in self._seen
+
     def note_seen(self, results: Iterable[Result]) -> None:
         """These scores are shown: a read that came after that would be no read of one's own."""
         self._seen.update(_film(result) for result in results if not self.hides(result))

@@ -61,7 +61,8 @@ class RecordPages(QObject):
         from desktop.places import audit_file
 
         window = self._window
-        self._show(AuditDialog, lambda: AuditDialog(audit_file(), window.recorder, window.side_jobs, window))
+        hides = window.case.opinions.hides_film
+        self._show(AuditDialog, lambda: AuditDialog(audit_file(), window.recorder, window.side_jobs, window, hides=hides))
 
     def model(self) -> None:
         """Which model is in use, and others."""

@@ -31,6 +31,7 @@ from cxr.errors import CxrError
 from desktop import texts, theme
 from desktop.jobs import Job, Jobs
 from desktop.labels import ElidedLabel, plain, tooltip, unkerned
+from desktop.outcome import Kind
 from desktop.pages.scrolling import fit_to_screen, scrolling
 from desktop.records.audit_check import Check, Known, check, known_head
 from desktop.records.audit_known import of_database
@@ -79,11 +80,20 @@ class AuditDialog(FollowsLanguage, QDialog):
         file: of the log.
         runner: reads what happened lately.
         jobs: verify.
+        hides: of which film, by its hash, the score is kept back until the reader has said what they see.
     """
 
-    def __init__(self, file: Path, runner: Runner, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        file: Path,
+        runner: Runner,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+        *,
+        hides: Callable[[str], bool] = lambda film: False,
+    ) -> None:
         super().__init__(parent)
-        self._file, self._runner, self._jobs = file, runner, jobs
+        self._file, self._runner, self._jobs, self._hides = file, runner, jobs, hides
         self._recent: Recent | None = None
         self._job: Job | None = None
         self._say: Callable[[], tuple[bool | None, str, str]] = lambda: (None, texts.t(words.NOT_VERIFIED), "")
@@ -253,7 +263,8 @@ class AuditDialog(FollowsLanguage, QDialog):
         chosen, bar = self.table.currentRow(), self.table.verticalScrollBar().value()
         self.table.setRowCount(len(found.records))
         for row, record in enumerate(found.records):
-            for cell, text in enumerate(_cells(record)):
+            hidden = bool(record.details.get("score")) and self._hides(str(record.details.get("film")))
+            for cell, text in enumerate(_cells(record, hidden=hidden)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tooltip(text))
                 self.table.setItem(row, cell, item)
@@ -330,6 +341,7 @@ def _moment(time: datetime) -> str:
     return f"{time.astimezone():%Y-%m-%d %H:%M:%S}"
 
 
-def _cells(record: Record) -> tuple[str, ...]:
+def _cells(record: Record, *, hidden: bool = False) -> tuple[str, ...]:
     film = str(record.details.get("film", ""))[:_SHORT]
-    return _moment(record.time), words.what_words(record), words.detail_words(record), film
+    details = texts.t(texts.SHORT[Kind.UNREAD]) if hidden else words.detail_words(record)
+    return _moment(record.time), words.what_words(record), details, film

@@ -16,6 +16,7 @@ from cxr.table import read_table
 from cxr.warning_codes import WARNINGS
 from desktop import texts
 from desktop.outcome import Kind
+from desktop.pages.audit import AuditDialog
 from desktop.pages.error_dialog import ErrorDialog
 from desktop.pages.history import HistoryDialog
 from desktop.places import records_file
@@ -424,3 +425,17 @@ def test_an_earlier_result_that_is_opened_again_is_asked_for_unless_it_was_read(
     [entry] = History(records_file()).find()
     assert (entry.read, entry.verdict) == ("unsure", "pneumonia")
     assert (entry.last, entry.decision) == (before[0].last, before[0].decision), "it was not scored again"
+
+
+def test_the_audit_log_on_its_page_tells_nothing_of_a_film_that_was_not_read(reading_first, qtbot, film):
+    window = reading_first(film)
+    window.acts["audit"].trigger()
+    page = window.findChild(AuditDialog)
+    qtbot.waitUntil(lambda: page.table.rowCount() > 0, timeout=10_000)
+    told = everything(page)
+    assert any(text == "Read first" for text in told)
+    assert not any("score" in text and "of 100" in text for text in told)
+    say(qtbot, window)
+    page.refresh()
+    qtbot.waitUntil(lambda: any("of 100" in text for text in everything(page)), timeout=10_000)
+    page.close()
