@@ -20,6 +20,8 @@ from cxr.errors import EngineError, UsageError
 from cxr.shipped import CONTRACT
 from cxr.table import read_table, run_to_table
 from desktop.cli import main
+from desktop.places import VARIABLE
+from desktop.records.audit_check import check
 from tests.films import dicom_film, draw_film, encode
 
 pytest.importorskip("distributed", reason="the extra requirements-cluster.lock is not installed")
@@ -108,9 +110,12 @@ def test_the_command_makes_the_same_table_and_says_nothing_else(
     cluster.wait_for_workers(1)
     out = tmp_path / "table.csv"
     command = [sys.executable, "-m", "desktop", "batch", films.name, "--out", str(out), "--cluster", cluster.address]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), VARIABLE: str(tmp_path / "data")}
     done = subprocess.run(command, cwd=films.parent, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 4
+    log = check(tmp_path / "data" / "audit.jsonl")
+    assert log.is_whole
+    assert log.head.count == FILMS + 2
     assert done.stderr.splitlines()[-1].startswith(f"{FILMS + 2} films in ")
     assert len(done.stderr.splitlines()) == 1
     assert rows(out) == local
