@@ -22,6 +22,8 @@ from cxr.seal import digest, seal_of
 from cxr.typicality import Typicality
 
 SCHEMA = 1
+LONGEST_TITLE = 120
+"""Letters."""
 INTENDED_USE = (
     "Decision support for health workers: frontal chest X-rays of children of one to five years. "
     "The decision stays with a qualified clinician. Not a cleared medical device."
@@ -175,7 +177,8 @@ def _check_values(contract: Contract) -> None:
         for wrong, text in (
             (contract.labels != ("normal", "pneumonia"), "unknown labels"),
             (not all(isinstance(text, str) for text in _texts(contract)), "names and sentences must be text"),
-            (not all(isinstance(table, dict) for table in (contract.training, contract.metrics)), "figures must be tables"),
+            (not all(isinstance(table, dict) for table in _tables(contract)), "figures must be tables"),
+            (not _is_name(contract.title), "name and version must be short, of printable letters"),
             (
                 spec.name not in NAMES or spec.version != 1,
                 f"unknown preprocessing {spec.name} version {spec.version}",
@@ -194,6 +197,16 @@ def _check_values(contract: Contract) -> None:
     ]
     if problems:
         raise ContractError("contract_damaged", f"The model's contract is wrong: {'; '.join(problems)}.", _REINSTALL)
+
+
+def _tables(contract: Contract) -> tuple[object, ...]:
+    decisions = (contract.decision, *contract.profiles.values())
+    return (contract.training, contract.metrics, *(one.figures for one in decisions))
+
+
+def _is_name(title: str) -> bool:
+    """It goes into tables, reports and terminals."""
+    return len(title) <= LONGEST_TITLE and title.isprintable()
 
 
 def _texts(contract: Contract) -> tuple[object, ...]:

@@ -68,14 +68,23 @@ def write_package(path: Path, files: Mapping[str, bytes]) -> None:
         temporary.write_bytes(buffer.getvalue())
 
 
-def read_package(path: Path) -> Files:
+def package_bytes(path: Path) -> bytes:
+    """The whole file. Raises UsageError: `package_unreadable`, `package_damaged` where it is too large for one."""
+    return _read(path, LARGEST_PACKAGE)
+
+
+def read_package(path: Path, data: bytes | None = None) -> Files:
     """The files of a package, every one of them as its manifest says; the manifest left out.
+
+    Args:
+        path: of the package.
+        data: its bytes, where they have been read.
 
     Raises:
         UsageError: `package_unreadable`, `package_damaged`, `package_format`.
     """
     try:
-        found = _unpacked(_read(path, LARGEST_PACKAGE))
+        found = _unpacked(package_bytes(path) if data is None else data)
         manifest = json.loads(found.pop(MANIFEST))
         if manifest["format"] != FORMAT:
             raise UsageError(

@@ -16,11 +16,9 @@ if __package__ in (None, ""):
 
 from cxr.assess import assess  # noqa: E402
 from cxr.classifier import load_classifier  # noqa: E402
+from cxr.model_package import TOLERANCE  # noqa: E402
 from cxr.shipped import CONTRACT, REFERENCE  # noqa: E402
 from training.run_folder import write_json  # noqa: E402
-
-TOLERANCE = 0.1
-"""Of a score, in [0, 1]: kernels of other runtimes and processors round apart by up to .066 on the classic CNN."""
 
 
 def main() -> int:

@@ -11,7 +11,17 @@ from typing import Any
 from cxr.contract import load_contract, read_model
 from cxr.errors import ContractError, CxrError, UsageError
 from cxr.files import read_bytes
-from cxr.model_package import CONTRACT, EXPECTED, SUFFIX, TOLERANCE, Files, expected_of, read_beside, read_package
+from cxr.model_package import (
+    CONTRACT,
+    EXPECTED,
+    SUFFIX,
+    TOLERANCE,
+    Files,
+    expected_of,
+    package_bytes,
+    read_beside,
+    read_package,
+)
 from cxr.seal import seal_of
 from cxr.shipped import REFERENCE
 from desktop.model_store import store
@@ -81,7 +91,7 @@ def prepare_install(file: Path, bench: Bench, progress: Tell, should_stop: Ask) 
         DiffersHere: `model_differs`. Cancelled.
     """
     file = file.absolute()
-    files = _read(file)
+    files, sha256 = _read(file)
     expected = expected_of(files)
     model = seal_of(files[CONTRACT])
     choice = present_choice()
@@ -95,11 +105,11 @@ def prepare_install(file: Path, bench: Bench, progress: Tell, should_stop: Ask) 
         comparison = _compare(before, staged.contract, bench, progress, should_stop)
         known = _check(comparison.rows, expected) if expected else {}
         staged.add(_reference(comparison.rows, known, expected, comparison.then.sha256))
-        staged.add({NOTE: note_of(file)})
+        staged.add({NOTE: note_of(sha256)})
     except BaseException:
         staged.discard()
         raise
-    return Prepared(comparison, model, before, hashlib.sha256(read_bytes(file)).hexdigest(), not known, staged)
+    return Prepared(comparison, model, before, sha256, not known, staged)
 
 
 def prepare_switch(model: str, bench: Bench, progress: Tell, should_stop: Ask, *, back: bool = False) -> Prepared:
@@ -123,13 +133,15 @@ def prepare_back(bench: Bench, progress: Tell, should_stop: Ask) -> Prepared:
     return prepare_switch(one_before(), bench, progress, should_stop, back=True)
 
 
-def _read(file: Path) -> Files:
-    """A model's files, contract and model file checked against each other."""
+def _read(file: Path) -> tuple[Files, str]:
+    """A model's files, and the SHA-256 of the file that was named; read once, since a stick may be exchanged."""
     try:
         if file.suffix.lower() == SUFFIX:
-            return _whole(read_package(file))
+            data = package_bytes(file)
+            return _whole(read_package(file, data)), hashlib.sha256(data).hexdigest()
         if file.suffix.lower() == ".json":
-            return read_beside(file)
+            files = read_beside(file)
+            return _whole(files), hashlib.sha256(files[CONTRACT]).hexdigest()
     except ContractError as error:
         raise refused(error, file) from error
     raise UsageError("model_no_package", t(words.NO_PACKAGE).format(suffix=SUFFIX), t(words.NO_PACKAGE_HINT), file)

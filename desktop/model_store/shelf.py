@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,7 +11,6 @@ from typing import Any
 
 from cxr.contract import Contract, load_contract, read_model
 from cxr.errors import CxrError, UsageError
-from cxr.files import read_bytes
 from cxr.seal import seal_of
 from cxr.shipped import CONTRACT
 from desktop.models import SHIPPED, Choice, contract_of, read_choice, way_back
@@ -112,11 +110,10 @@ def hash_of(model: str) -> str:
         return ""
 
 
-def note_of(package: Path) -> bytes:
+def note_of(file_sha256: str) -> bytes:
     """What is noted of an installation: when, and the SHA-256 of the file it came from."""
-    digest = hashlib.sha256(read_bytes(package)).hexdigest()
     now = datetime.now(timezone.utc).isoformat(timespec="seconds")
-    return json.dumps({"at": now, "file_sha256": digest}, indent=1).encode() + b"\n"
+    return json.dumps({"at": now, "file_sha256": file_sha256}, indent=1).encode() + b"\n"
 
 
 def _look_at(model: str, in_use: bool) -> Installed:

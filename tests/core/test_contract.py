@@ -13,6 +13,7 @@ from cxr.errors import ContractError
 from cxr.fake import fake_classifier
 
 CONTRACT = fake_classifier().contract
+DECISION = {"threshold": 0.5, "uncertain_low": 0.4, "uncertain_high": 0.6, "chosen": ""}
 
 
 def write(folder: Path, **changes: object) -> Path:
@@ -45,6 +46,9 @@ def test_what_is_written_is_what_is_read(tmp_path: Path):
         ({"version": 2}, "contract_damaged"),
         ({"intended_use": None}, "contract_damaged"),
         ({"metrics": "good"}, "contract_damaged"),
+        ({"name": "x" * 200}, "contract_damaged"),
+        ({"version": "2\x1b[2J"}, "contract_damaged"),
+        ({"decision": {**DECISION, "figures": []}}, "contract_damaged"),
     ],
 )
 def test_a_wrong_value_is_refused_with_the_files_name(tmp_path: Path, changes: dict[str, object], code: str):
