@@ -13,6 +13,7 @@ from cxr.contract import INTENDED_USE, Contract, Decision
 from cxr.result import Result
 from desktop import profiles, theme
 from desktop.actions import Actions
+from desktop.age import AgeGroup
 from desktop.case import Case
 from desktop.dialogs import Dialogs
 from desktop.film_stage import FilmStage
@@ -178,7 +179,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.summary.export_wanted.connect(self.keeping.save_table)
         self.summary.report_wanted.connect(self.keeping.save_list_report)
         self.summary.film_wanted.connect(self.list.choose)
-        self.panel.age_said.connect(lambda _: self._keep_age())
+        self.panel.age_said.connect(self._keep_age)
         self.preferences.changed.connect(self._follow)
         for failed in (self.preferences.failed, self.recorder.failed):
             failed.connect(dialogs.show_error)
@@ -336,11 +337,13 @@ class Window(FollowsLanguage, QMainWindow):
         if (len(listed.films) == 1 and first not in self._arrived) or not scored:  # one that came by itself takes no stage
             self.case.choose(first)
 
-    def _keep_age(self) -> None:
+    def _keep_age(self, group: AgeGroup | None) -> None:
         """What the person said of the age is part of the result that is kept."""
         study = self.list.current()
         if study is not None and study.result is not None:
             self.recorder.scored([study.result], self._decision())
+            if group is not None:
+                self.recorder.note(events.age_said(study.result, group is AgeGroup.INTENDED))
 
     def _decision(self) -> Decision | None:
         contract = self.reading.contract

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.age import AgeGroup
 from desktop.pages.error_dialog import ErrorDialog
 from desktop.places import audit_file, records_file
 from desktop.records.history import History
@@ -101,3 +102,15 @@ def test_entries_older_than_the_settings_say_are_gone_and_the_log_says_how_many(
     again.shutdown()
     [gone] = [line for line in lines() if line["kind"] == "history_deleted"]
     assert gone["details"]["entries"] == 1
+
+
+def test_what_is_said_of_the_age_is_kept_with_the_result_and_logged(open_window, qtbot, film: Path):
+    window = open_window()
+    window.open_paths([film])
+    wait_until_idle(qtbot, window)
+    window.panel.age_said.emit(AgeGroup.OLDER)
+    window.shutdown()
+    [entry] = History(records_file()).find()
+    assert "age_outside" in entry.result.warnings
+    [said] = [line for line in lines() if line["kind"] == "age_said"]
+    assert said["details"]["in_range"] is False
