@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import random
 import shutil
 import subprocess
 import sys
@@ -220,6 +221,28 @@ def store_package(path: Path, files: dict[str, bytes]) -> None:
     from cxr.model_package import write_package
 
     write_package(path, files)
+
+
+def test_a_package_with_a_byte_changed_installs_the_very_same_or_nothing(model, stick):
+    good, choose, taken = packed(stick).read_bytes(), random.Random(11), 0
+    wanted = {name: content for name, content in files_of().items() if not name.startswith("expected")}
+    dates = good.rindex(b"PK\x01\x02") + 12  # of the last file, in the list at the end: means nothing here
+    for at in (dates, *(choose.randrange(len(good)) for _ in range(4)), *range(len(good) - 400, len(good), 90)):
+        data = bytearray(good)
+        data[at] ^= 1 << choose.randrange(8)
+        path = stick / f"at-{at}.pneumonia-model"
+        path.write_bytes(data)
+        code, _, complaint = model("install", path, "--yes")
+        if code == 0:
+            taken += 1
+            folder = active().parent
+            assert {name: (folder / name).read_bytes() for name in wanted} == wanted
+            assert model("use", "shipped", "--yes")[0] == 0
+        else:
+            assert code == 2
+            assert path.name in complaint
+        assert active() == SHIPPED
+    assert taken >= 1
 
 
 def test_a_model_that_computes_otherwise_here_than_at_its_makers_is_refused_with_3(model, stick):
