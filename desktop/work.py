@@ -20,6 +20,7 @@ from cxr.result import Result
 from desktop.batch_plan import Known, Plan
 from desktop.cancelled import Cancelled
 from desktop.heatmap import overlay as draw
+from desktop.models import with_way_back
 from desktop.session import Session, Stamp, drop, stamp_of
 from desktop.viewing.picture import Picture, prepare
 
@@ -100,7 +101,10 @@ class Films:
     def contract(self, progress: Tell, should_stop: Ask) -> Contract:
         """Job: load the model. Raises ContractError, EngineError."""
         with _until_closed():
-            return self._reader.contract()
+            try:
+                return self._reader.contract()
+            except CxrError as error:
+                raise with_way_back(error)  # noqa: B904  (it is the same)
 
     def show(self, path: Path, *, scored: bool, alteration: Alteration = AS_IN_FILE) -> Callable[[Tell, Ask], Shown]:
         """Job: read and score one film for the viewer.

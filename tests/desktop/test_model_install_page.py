@@ -14,6 +14,8 @@ from cxr.reader import DirectReader
 from cxr.shipped import CONTRACT as SHIPPED
 from desktop import cli, models, places, profiles, theme
 from desktop.contrast import TEXT, ratio
+from desktop.model_store import changing
+from desktop.model_store.comparing import Bench
 from desktop.models import active, read_choice
 from desktop.pages.model_facts import ModelFactsPage
 from desktop.pages.model_page import ModelDialog
@@ -221,6 +223,17 @@ def test_a_damaged_model_in_use_is_told_and_left_by_the_page(open_window, qtbot,
     window.open_paths([film])
     settle(qtbot, window)
     assert window.list.model.results()[0].status == "ok"
+
+
+def test_a_model_file_with_a_byte_changed_is_told_in_the_window_with_the_way_back(open_window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(cli, "worker_for", reads_here)
+    changing.prepare_install(packed(tmp_path), Bench(reads_here), lambda news: None, lambda: False).carry_out()
+    path = next(active().parent.glob("*.tflite"))
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+    window = open_window(open_reader=cli.Model(None, reads_here).open_for_window)
+    said = " ".join(label.text() for label in window.panel.findChildren(QLabel))
+    assert "not the one its contract describes" in said
+    assert "model back" in said
 
 
 def test_nothing_waits_on_the_gui_thread_and_a_comparison_can_be_stopped(page, window, qtbot, tmp_path, monkeypatch):
