@@ -84,7 +84,7 @@ class AgreementDialog(FollowsLanguage, QDialog):
 
         def work(history: History) -> tuple[int, Compared | CxrError]:
             try:
-                return asked, compare(history.entries(), since)
+                return asked, compare(history.entries(said=True), since)
             except CxrError as error:
                 return asked, error
 

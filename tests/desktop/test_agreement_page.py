@@ -191,3 +191,16 @@ def test_a_history_that_can_not_be_read_is_told(page):
     records_file().mkdir(parents=True)
     dialog = page()
     assert words.CANT_READ in said(dialog)
+
+
+def test_only_what_was_said_is_read_from_the_history():
+    keep(
+        *[("pneumonia", "", "")] * 600, ("normal", "normal", ""), ("normal", "", "pneumonia"), ("uncertain", "unsure", "unsure")
+    )
+    history = History(records_file())
+    said = list(history.entries(said=True))
+    assert [(one.read, one.verdict) for one in said] == [("normal", ""), ("", "pneumonia"), ("unsure", "unsure")]
+    found, all_of_them = compare(said), compare(history.entries())
+    assert found.reads.counts.tolist() == all_of_them.reads.counts.tolist()
+    assert found.verdicts.counts.tolist() == all_of_them.verdicts.counts.tolist()
+    history.close()
