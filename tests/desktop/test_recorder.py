@@ -91,12 +91,13 @@ def test_a_damaged_history_is_set_aside_said_once_and_the_film_is_read_and_kept(
 
 def test_entries_older_than_the_settings_say_are_gone_and_the_log_says_how_many(open_window, qtbot, film: Path):
     window = open_window()
+    window.preferences.update(history_days=30)
     window.open_paths([film])
     wait_until_idle(qtbot, window)
     window.shutdown()
     with sqlite3.connect(records_file()) as connection:
         for column in ("first", "last"):
-            connection.execute(f"UPDATE entries SET {column} = {column} - 900 * 86400000000")
+            connection.execute(f"UPDATE entries SET {column} = {column} - 40 * 86400000000")
     again = open_window()
     qtbot.waitUntil(lambda: History(records_file()).count() == 0)
     again.shutdown()
