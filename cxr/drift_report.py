@@ -107,8 +107,18 @@ class Report:
     @property
     def has_changed(self) -> bool:
         """Whether there is anything to look into."""
-        changed = any(one.changed for one in (*self.against_training, *self.against_own))
-        return changed or (self.counts_shares and (self.refused.is_higher or self.warned.is_higher))
+        return bool(self.counted) or (self.counts_shares and (self.refused.is_higher or self.warned.is_higher))
+
+    @property
+    def counted(self) -> tuple[Comparison, ...]:
+        """The comparisons that found a change that counts.
+
+        Scores unlike those of the clinic's own first films do not count by themselves where they lie like those of some mix of
+        normal films and films with pneumonia: more or fewer sick children are the likelier reason.
+        """
+        fits_a_mix = any(one.name == "score" and not one.changed for one in self.against_training)
+        own = [one for one in self.against_own if one.changed and not (fits_a_mix and one.name == "score")]
+        return (*(one for one in self.against_training if one.changed), *own)
 
     @property
     def counts_shares(self) -> bool:

@@ -51,7 +51,7 @@ def _bands(report: Report, name: str, day: Day) -> Series:
 
 
 def _changed(report: Report, name: str) -> bool:
-    return any(one.changed and one.name == name for one in (*report.against_training, *report.against_own))
+    return any(one.name == name for one in report.counted)
 
 
 def _figures(name: str, band: Band) -> dict[str, str]:

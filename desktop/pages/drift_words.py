@@ -97,11 +97,8 @@ def _more(share: Share, text: str) -> str:
 
 
 def _advice(report: Report, more: bool) -> list[str]:
-    if not report.has_changed:
-        return []
-    differ = [one for one in (*report.against_training, *report.against_own) if one.changed]
     said = []
-    if differ:
+    if report.counted:
         said.append(f"{safe(words.ADVICE_FILMS)} {t(words.ADVICE_CHECK)}")
     if any(one.changed and one.name == "score" for one in report.against_own):
         said.append(t(words.ADVICE_SICK))

@@ -166,6 +166,19 @@ def test_it_rarely_says_so_where_nothing_has_changed_whatever_the_share_of_the_s
     assert alarms <= 4  # fewer than one is expected; five or more come by chance less than once in a thousand
 
 
+@pytest.mark.parametrize("n", [30, 100])
+def test_it_rarely_says_so_of_own_films_and_sees_a_fault(n: int) -> None:
+    reference, rng, alarms, seen = shipped(), np.random.default_rng(n), 0, 0
+    for _ in range(60):
+        own = {name: Own(np.sort(found)) for name, found in drawn(reference, 120, 0.3, rng).items()}
+        newest = drawn(reference, n, 0.3, rng)
+        alarms += any(one.changed for one in compare(newest, own))
+        newest["brightness"] = newest["brightness"] - 15
+        seen += any(one.changed and one.name == "brightness" for one in compare(newest, own))
+    assert alarms <= 4
+    assert seen >= 48
+
+
 def test_without_the_share_that_fits_it_would_always_say_so() -> None:
     reference, rng = shipped(), np.random.default_rng(0)
     mixes = {name: Mix(one, reference.pneumonia) for name, one in reference.statistics.items()}
@@ -313,6 +326,23 @@ def test_films_that_were_always_darker_are_seen_against_training_only() -> None:
     found = look(weeks(shipped(), 12, 40, lambda back, v: {**v, "brightness": v["brightness"] - 20}))
     assert {one.name: one.direction for one in found.against_training if one.changed} == {"brightness": LOWER}
     assert not any(one.changed for one in found.against_own)
+
+
+def test_more_sick_children_are_no_fault_of_the_films() -> None:
+    reference, rng = shipped(), np.random.default_rng(11)
+    kept = []
+    for back in range(11, -1, -1):
+        values = drawn(reference, 60, 0.7 if back == 0 else 0.1, rng)
+        for place in range(60):
+            usual = {name: values[name][place] for name in ("brightness", "contrast", "sharpness", "typicality")}
+            number = 60 * back + place
+            kept.append((NOW - timedelta(weeks=back), result(number, probability=values["score"][place], **usual)))
+    kept = [(at, Result(**{**vars(one), "model_sha256": reference.model_sha256})) for at, one in kept]
+    found = look(iter(kept))
+    assert "score" in {one.name for one in found.against_own if one.changed}
+    assert "score" not in {one.name for one in found.counted}
+    without_reference = look(iter([(at, Result(**{**vars(one), "model_sha256": MODEL})) for at, one in kept]), model=MODEL)
+    assert "score" in {one.name for one in without_reference.counted}
 
 
 def test_a_model_without_a_reference_has_its_films_compared_and_not_its_scores() -> None:
