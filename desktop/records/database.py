@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cxr.errors import CxrError, UsageError
-from cxr.file_lock import alone
+from desktop.records.hold import Hold
 from desktop.records.schema import MIGRATIONS, TABLES, Migration
 from desktop.texts import history as words
 from desktop.texts import t
@@ -67,7 +67,8 @@ class Database:
         self._migrations, self._rescue = migrations, rescue
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
-        self._inode: tuple[int, int] | None = None
+        self._inode: tuple[int, int] | None = None  # of the file that was opened last
+        self._hold = Hold(self._file.parent)
 
     @property
     def file(self) -> Path:
@@ -96,10 +97,11 @@ class Database:
     def close(self) -> None:
         """Let go of the file; the next use opens it again."""
         with self._lock:
-            connection, self._connection, self._inode = self._connection, None, None
+            connection, self._connection = self._connection, None
             if connection is not None:
                 with suppress(sqlite3.Error):
                     connection.close()
+            self._hold.release()
 
     def set_aside_files(self) -> list[Path]:
         """The damaged databases that were set aside, with what lay beside them."""
@@ -121,7 +123,7 @@ class Database:
                 else:
                     if self._inode == self._inode_now():
                         return value
-                    self.close()  # another process has just set the file aside: what was written went with it
+                    self.close()  # somebody has moved the file: what was written went with it
             raise self._unwritable(t(words.BAD_STAYS))
 
     @staticmethod
@@ -167,11 +169,7 @@ class Database:
                 raise
 
     def _open(self) -> sqlite3.Connection:
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
-        os.close(os.open(self._file, flags, 0o600))  # SQLite gives the files beside it the same mode
-        connection = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
-        self._connection, self._inode = connection, self._inode_now()
+        connection = self._connected()
         self._refuse_newer(connection)
         _refuse_strange(connection)
         for statement in _ON_OPENING:
@@ -181,6 +179,22 @@ class Database:
         self._migrate(connection)
         _check_tables(connection)
         return connection
+
+    def _connected(self) -> sqlite3.Connection:
+        """To the file that lies there now; made where it is missing."""
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self._hold.share(PATIENCE):
+            raise UsageError("history_busy", t(words.BUSY), t(words.BUSY_HINT), self._file)
+        for _ in range(_ATTEMPTS):
+            with suppress(FileExistsError):  # only a new file: to open and close one drops the locks that SQLite has on it
+                os.close(os.open(self._file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))  # those beside it get the same mode
+            inode = self._inode_now()
+            connection = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+            if inode is not None and inode == self._inode_now():
+                self._connection, self._inode = connection, inode
+                return connection
+            connection.close()  # somebody has just moved it
+        raise Damaged("the file does not stay where it is")
 
     def _migrate(self, connection: sqlite3.Connection) -> None:
         """Bring an older schema up to date, and make a new file's; each step whole or not at all."""
@@ -206,18 +220,22 @@ class Database:
         return status.st_dev, status.st_ino
 
     def _set_aside(self) -> None:
-        """Rename the damaged file, unless another process has just done so."""
-        damaged = self._inode
+        """Rename the damaged file, unless another process has just done so.
+
+        Not while another one has it open: SQLite would remove the new file's log when that one closes the old file.
+        """
         self.close()
         end = time.monotonic() + PATIENCE
-        while True:
-            with alone(self._file.with_name(self._file.name + ".lock")) as mine:
-                if mine:
-                    aside = self._rename() if damaged is None or self._inode_now() == damaged else None
-                    break
+        while not self._hold.alone(0.0):
+            if self._inode_now() != self._inode:
+                return
             if time.monotonic() > end:
                 raise UsageError("history_busy", t(words.BUSY), t(words.BUSY_HINT), self._file)
-            time.sleep(0.05)
+            time.sleep(0.02)
+        try:
+            aside = self._rename() if self._inode_now() == self._inode else None
+        finally:
+            self._hold.release()
         if aside is not None:
             count = self._rescue(aside, self) if self._rescue is not None else 0
             hint = t(words.BAD_HINT).format(name=aside.name)
@@ -244,15 +262,19 @@ class Database:
     def _explained(self, error: Exception) -> CxrError:
         if _is_busy(error):
             return UsageError("history_busy", t(words.BUSY), t(words.BUSY_HINT), self._file)
-        if _code(error) == sqlite3.SQLITE_FULL or self._is_full():
-            return self._unwritable(os.strerror(errno.ENOSPC))
-        return self._unwritable(str(error))
+        return self._unwritable(self._reason(error))
 
-    def _is_full(self) -> bool:
-        try:
-            return shutil.disk_usage(self._file.parent).free < _LITTLE
-        except OSError:
-            return False
+    def _reason(self, error: Exception) -> str:
+        """What the system would say; SQLite's words where it would say nothing."""
+        folder = self._file.parent
+        with suppress(OSError):
+            if _code(error) == sqlite3.SQLITE_FULL or shutil.disk_usage(folder).free < _LITTLE:
+                return os.strerror(errno.ENOSPC)
+            if hasattr(os, "statvfs") and os.statvfs(folder).f_flag & os.ST_RDONLY:
+                return os.strerror(errno.EROFS)
+            if not os.access(folder, os.W_OK) or (self._file.exists() and not os.access(self._file, os.W_OK)):
+                return os.strerror(errno.EACCES)
+        return str(error)
 
     def _unwritable(self, reason: str) -> CxrError:
         return UsageError("history_unwritable", t(words.UNWRITABLE).format(reason=reason), t(words.UNWRITABLE_HINT), self._file)

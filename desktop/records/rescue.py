@@ -23,7 +23,7 @@ def bring_over(damaged: Path, database: Database) -> int:
     """Copy the entries that are whole, and the head of the audit log. Never raises for what is wrong with either file.
 
     Args:
-        damaged: opened for reading only; it stays as it is.
+        damaged: set aside already; it stays as it is.
         database: the new one; an entry that is there already stays.
 
     Returns:
@@ -31,7 +31,9 @@ def bring_over(damaged: Path, database: Database) -> int:
     """
     count, end = 0, time.monotonic() + SECONDS
     with suppress(sqlite3.Error, CxrError, OSError):
-        uri = f"{damaged.absolute().as_uri()}?mode=ro&immutable=1"
+        log = Path(f"{damaged}-wal")  # of entries that had not gone into the file yet; to read it SQLite has to merge it
+        options = "mode=rw" if log.exists() and log.stat().st_size else "mode=ro&immutable=1"
+        uri = f"{damaged.absolute().as_uri()}?{options}"
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as source:
             source.execute("PRAGMA writable_schema=ON")  # else SQLite reads nothing of a file that was cut off
             _bring_head(source, database)
