@@ -91,7 +91,7 @@ def take(shoot: Callable[[str, QWidget], None], window: Window) -> None:
         dialog.show()
         shoot(name, dialog)
         if faulty:
-            dialog.figures.setChecked(True)
+            dialog.show_figures(True)
             shoot("drift-figures", dialog)
         dialog.close()
         dialog.deleteLater()

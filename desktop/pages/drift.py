@@ -105,7 +105,7 @@ class DriftDialog(FollowsLanguage, QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._lay_out()
         self.span.currentIndexChanged.connect(self._show)
-        self.figures.toggled.connect(self._on_figures)
+        self.figures.clicked.connect(lambda: self.show_figures(self.stack.currentIndex() == 0))
         self.buttons.rejected.connect(self.reject)
         self.retranslate()
         fit_to_screen(self, *SIZE)
@@ -117,7 +117,6 @@ class DriftDialog(FollowsLanguage, QDialog):
             self.span.addItem("", span)
         self.span_label.setBuddy(self.span)
         unkerned(self.span_label)
-        self.figures.setCheckable(True)
         self.figures.setAutoDefault(False)
         self.icon.setFixedSize(ICON, ICON)
         theme.set_points(self.headline, theme.HEADLINE_POINTS - 2, bold=True)
@@ -176,9 +175,10 @@ class DriftDialog(FollowsLanguage, QDialog):
         self._found = found
         self._show()
 
-    def _on_figures(self, checked: bool) -> None:
-        self.stack.setCurrentIndex(int(checked))
-        self.figures.setText(texts.t(words.AS_PLOTS if checked else words.AS_TABLE))
+    def show_figures(self, shown: bool) -> None:
+        """The tables instead of the plots, or the plots again."""
+        self.stack.setCurrentIndex(int(shown))
+        self.figures.setText(texts.t(words.AS_PLOTS if shown else words.AS_TABLE))
 
     def retranslate(self) -> None:
         """All words."""
@@ -190,7 +190,7 @@ class DriftDialog(FollowsLanguage, QDialog):
         self.weeks.setAccessibleName(texts.t(words.WEEKS_NAME))
         self.comparisons.setAccessibleName(texts.t(words.TESTS_NAME))
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setText(texts.t(words.CLOSE))
-        self._on_figures(self.figures.isChecked())
+        self.show_figures(bool(self.stack.currentIndex()))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
