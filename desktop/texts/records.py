@@ -13,4 +13,3 @@ FILE_GONE = QT_TRANSLATE_NOOP("desktop", "The file can't be read any more: the r
 FILE_CHANGED = QT_TRANSLATE_NOOP(
     "desktop", "The file has changed since then: the film shown is not the one that this result is of. Open it anew."
 )
-SCORED_AGAIN = QT_TRANSLATE_NOOP("desktop", "The films of the list are scored again: another model or threshold is in use.")

@@ -164,8 +164,200 @@
         <translation>{format}, pikseli {width} × {height}</translation>
     </message>
     <message>
+        <source>The history of results is damaged. A new one was begun; {n} results could be brought over from the old one.</source>
+        <translation>Historia ya matokeo imeharibika. Mpya imeanzishwa; matokeo {n} yameweza kuletwa kutoka ya zamani.</translation>
+    </message>
+    <message>
+        <source>The old one is kept as “{name}”. The films themselves are not touched.</source>
+        <translation>Ya zamani imehifadhiwa kama “{name}”. Picha zenyewe hazijaguswa.</translation>
+    </message>
+    <message>
+        <source>The history of results is damaged and can&apos;t be read.</source>
+        <translation>Historia ya matokeo imeharibika na haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>Results are not kept until the file is moved away; it can&apos;t be renamed ({reason}). Move it away yourself.</source>
+        <translation>Matokeo hayahifadhiwi hadi faili iondolewe; haiwezi kubadilishwa jina ({reason}). Iondoe mwenyewe.</translation>
+    </message>
+    <message>
+        <source>The history of results comes from a newer version of the program. It is left as it is.</source>
+        <translation>Historia ya matokeo imetoka kwenye toleo jipya zaidi la programu. Inaachwa kama ilivyo.</translation>
+    </message>
+    <message>
+        <source>You can work on, but results are not kept. Use the newer version to find them.</source>
+        <translation>Unaweza kuendelea na kazi, lakini matokeo hayahifadhiwi. Tumia toleo jipya zaidi kuyapata.</translation>
+    </message>
+    <message>
+        <source>The history of results can&apos;t be used ({reason}).</source>
+        <translation>Historia ya matokeo haiwezi kutumika ({reason}).</translation>
+    </message>
+    <message>
+        <source>You can work on, and what was kept before is still there. Free some room on the disk, or ask for the right to write here.</source>
+        <translation>Unaweza kuendelea na kazi, na kilichohifadhiwa awali bado kipo. Ongeza nafasi kwenye diski, au omba ruhusa ya kuandika hapa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history of results.</source>
+        <translation>Programu nyingine inatumia historia ya matokeo.</translation>
+    </message>
+    <message>
+        <source>This result is not in the history.</source>
+        <translation>Tokeo hili halimo kwenye historia.</translation>
+    </message>
+    <message>
+        <source>Switch the history on in the settings, and score the film again.</source>
+        <translation>Washa historia kwenye mipangilio, kisha ipe picha alama tena.</translation>
+    </message>
+    <message>
+        <source>Earlier results</source>
+        <translation>Matokeo ya awali</translation>
+    </message>
+    <message>
+        <source>Search by file name, folder or note</source>
+        <translation>Tafuta kwa jina la faili, folda au maelezo</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Lini</translation>
+    </message>
+    <message>
+        <source>When the films were scored</source>
+        <translation>Lini picha zilipewa alama</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Wakati wowote</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Jana</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siku 7 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Siku zilizochaguliwa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <translation>&amp;Tokeo</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Matokeo yapi yanaonyeshwa</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Matokeo yote</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modeli</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Kawaida</translation>
+    </message>
+    <message>
+        <source>Pneumonia</source>
+        <translation>Nimonia</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Sina uhakika</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{column}: {words}</source>
+        <translation>{column}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hakuna</translation>
+    </message>
+    <message>
+        <source>More on the chosen result</source>
+        <translation>Zaidi kuhusu tokeo lililochaguliwa</translation>
+    </message>
+    <message>
+        <source>Scored: {last}.</source>
+        <translation>Ilipewa alama: {last}.</translation>
+    </message>
+    <message>
+        <source>Scored: {last}. For the first time: {first}.</source>
+        <translation>Ilipewa alama: {last}. Kwa mara ya kwanza: {first}.</translation>
+    </message>
+    <message>
+        <source>Model: {model}. Threshold: {threshold}.</source>
+        <translation>Modeli: {model}. Kizingiti: {threshold}.</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Maelezo: {note}</translation>
+    </message>
+    <message>
+        <source>&amp;Open result</source>
+        <translation>&amp;Fungua tokeo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Onyesha yote</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Mipangilio…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Inatafuta…</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>Tokeo 1</translation>
+    </message>
+    <message>
+        <source>{n} results</source>
+        <translation>Matokeo {n}</translation>
+    </message>
+    <message>
+        <source>No results are kept yet. Each film that is scored will stand here.</source>
+        <translation>Bado hakuna matokeo yaliyohifadhiwa. Kila picha itakayopewa alama itaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>No result fits what is searched for and chosen above.</source>
+        <translation>Hakuna tokeo linalolingana na kilichotafutwa na kuchaguliwa hapo juu.</translation>
+    </message>
+    <message>
+        <source>The history is switched off: new results are not kept. You can switch it on in the settings.</source>
+        <translation>Historia imezimwa: matokeo mapya hayahifadhiwi. Unaweza kuiwasha kwenye mipangilio.</translation>
     </message>
     <message>
         <source>Model (SHA-256)</source>
@@ -774,8 +966,16 @@ au bonyeza “Fungua picha…”</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Soma kwanza</translation>
+    </message>
+    <message>
         <source>The program can&apos;t decide. A clinician has to read this film.</source>
         <translation>Programu haiwezi kubainisha. Ni lazima tabibu asome picha hii.</translation>
+    </message>
+    <message>
+        <source>Say what you see. Then the score appears.</source>
+        <translation>Sema unachoona. Kisha alama itaonekana.</translation>
     </message>
     <message>
         <source>This file can&apos;t be shown.</source>
@@ -926,6 +1126,10 @@ ya 100 wana nimonia</translation>
     <message>
         <source>{n} cannot be read</source>
         <translation>zisizoweza kusomwa: {n}</translation>
+    </message>
+    <message>
+        <source>{n} to be read first</source>
+        <translation>za kusomwa kwanza: {n}</translation>
     </message>
     <message>
         <source>{n} not scored</source>
@@ -1280,6 +1484,18 @@ ya 100 wana nimonia</translation>
         <translation>mpangilio wa orodha</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <source>days that the history is kept</source>
+        <translation>siku za kuhifadhi historia</translation>
+    </message>
+    <message>
+        <source>own read first</source>
+        <translation>usomaji wako kwanza</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Mipangilio</translation>
     </message>
@@ -1352,8 +1568,120 @@ ya 100 wana nimonia</translation>
         <translation>Hakuna folda inayofuatiliwa</translation>
     </message>
     <message>
+        <source>Save as DICOM</source>
+        <translation>Hifadhi kama DICOM</translation>
+    </message>
+    <message>
+        <source>For archives and viewers of X-rays (PACS). Each film gets files of its own; the film itself is never changed. Files that are there already are left as they are.</source>
+        <translation>Kwa hifadhi na vitazamio vya picha za eksirei (PACS). Kila picha hupata faili zake; picha yenyewe haibadilishwi kamwe. Faili zilizopo tayari huachwa zilivyo.</translation>
+    </message>
+    <message>
+        <source>Films:</source>
+        <translation>Picha:</translation>
+    </message>
+    <message>
+        <source>This fil&amp;m</source>
+        <translation>Picha h&amp;ii</translation>
+    </message>
+    <message>
+        <source>&amp;All {n} films of the list</source>
+        <translation>Picha &amp;zote {n} za orodha</translation>
+    </message>
+    <message>
+        <source>Write:</source>
+        <translation>Andika:</translation>
+    </message>
+    <message>
+        <source>&amp;Picture: the film with the result under it</source>
+        <translation>&amp;Picha ya matokeo: picha ya eksirei na matokeo chini yake</translation>
+    </message>
+    <message>
+        <source>Structured &amp;report: score, decision, warnings, model</source>
+        <translation>&amp;Ripoti yenye muundo: alama, uamuzi, maonyo, modeli</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of the film</source>
+        <translation>&amp;Nakala ya picha ya eksirei</translation>
+    </message>
+    <message>
+        <source>The patient:</source>
+        <translation>Mgonjwa:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out names, IDs and dates</source>
+        <translation>&amp;Acha nje majina, namba na tarehe</translation>
+    </message>
+    <message>
+        <source>As ticked now, the files say who the patient is, so that an archive puts them beside the film. Keep them safe. Films that are no DICOM files name nobody: an archive can&apos;t tell whose they are.</source>
+        <translation>Kwa ulivyoweka tiki sasa, faili zinasema mgonjwa ni nani, ili hifadhi iziweke kando ya picha ya eksirei. Zitunze mahali salama. Picha zisizo faili za DICOM hazimtaji mtu: hifadhi haiwezi kujua ni za nani.</translation>
+    </message>
+    <message>
+        <source>As ticked now, names, IDs, dates and private entries stay out (DICOM PS3.15, basic profile). An archive can&apos;t put the files beside the patient&apos;s film. Letters that are part of the picture stay in the picture: look at it before you give it away.</source>
+        <translation>Kwa ulivyoweka tiki sasa, majina, namba, tarehe na maingizo ya faragha hayatakuwemo (DICOM PS3.15, wasifu wa msingi). Hifadhi haiwezi kuweka faili kando ya picha ya mgonjwa. Herufi zilizo sehemu ya picha hubaki kwenye picha: iangalie kabla ya kuitoa.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Folda:</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Chagua…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the DICOM files</source>
+        <translation>Chagua folda ya faili za DICOM</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation>Bado hakuna folda iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Hifa&amp;dhi</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Simamisha</translation>
+    </message>
+    <message>
+        <source>Tick what to write.</source>
+        <translation>Weka tiki kwenye cha kuandika.</translation>
+    </message>
+    <message>
+        <source>{films} films written ({files} files).</source>
+        <translation>Picha zilizoandikwa: {films} (faili: {files}).</translation>
+    </message>
+    <message>
+        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <translation>Imesimamishwa. Picha zilizoandikwa: {films} (faili: {files}); hizi ni kamili.</translation>
+    </message>
+    <message>
+        <source>{n} of them cannot be judged; their reports say why.</source>
+        <translation>Kati yake, zisizoweza kutathminiwa: {n}; ripoti zake zinasema kwa nini.</translation>
+    </message>
+    <message>
+        <source>{n} films were in the folder already and stay as they are. Choose an empty folder.</source>
+        <translation>Picha zilizokuwa tayari kwenye folda, zimeachwa zilivyo: {n}. Chagua folda tupu.</translation>
+    </message>
+    <message>
+        <source>{n} films could not be written:</source>
+        <translation>Picha ambazo hazikuweza kuandikwa: {n}</translation>
+    </message>
+    <message>
+        <source>{n} pictures do not show where the program looked: another model is in use than the one that scored the film, or it can&apos;t show it.</source>
+        <translation>Picha zisizoonyesha mahali programu ilipoangalia: {n}. Modeli inayotumika si ile iliyotathmini picha, au haiwezi kuonyesha.</translation>
+    </message>
+    <message>
+        <source>{n} films say that letters are burnt into them: names may still be seen.</source>
+        <translation>Picha zinazosema kuwa zina herufi ndani yake: {n}. Majina bado yanaweza kuonekana.</translation>
+    </message>
+    <message>
+        <source>{n} films may have letters burnt into their picture: look at them before you give them away.</source>
+        <translation>Picha ambazo huenda zina herufi ndani yake: {n}. Ziangalie kabla ya kuzitoa.</translation>
+    </message>
+    <message>
+        <source>{n} films could not be copied without names; their other files were written.</source>
+        <translation>Picha ambazo hazikuweza kunakiliwa bila majina: {n}; faili zake nyingine zimeandikwa.</translation>
     </message>
     <message>
         <source>&amp;Stop watching</source>
@@ -1372,6 +1700,58 @@ ya 100 wana nimonia</translation>
         <translation>Zinazokumbukwa: {n}. Picha zenyewe haziguswi.</translation>
     </message>
     <message>
+        <source>&amp;Earlier results</source>
+        <translation>Matokeo ya &amp;awali</translation>
+    </message>
+    <message>
+        <source>&amp;Keep results, so that they can be found again</source>
+        <translation>&amp;Hifadhi matokeo ili yapatikane tena</translation>
+    </message>
+    <message>
+        <source>How long results are kept</source>
+        <translation>Muda wa kuhifadhi matokeo</translation>
+    </message>
+    <message>
+        <source>for {n} days</source>
+        <translation>kwa siku {n}</translation>
+    </message>
+    <message>
+        <source>until they are deleted</source>
+        <translation>hadi yafutwe</translation>
+    </message>
+    <message>
+        <source>On this computer only, with names of files, never the films themselves. Older entries are deleted by themselves.</source>
+        <translation>Kwenye kompyuta hii tu, pamoja na majina ya faili, kamwe si picha zenyewe. Maingizo ya zamani hufutwa yenyewe.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all of them…</source>
+        <translation>&amp;Futa yote…</translation>
+    </message>
+    <message>
+        <source>Delete all earlier results, with your own reads, verdicts and notes? They can&apos;t be brought back. Films, saved tables and reports stay; so does the audit log, which names nobody.</source>
+        <translation>Futa matokeo yote ya awali, pamoja na usomaji wako, maamuzi na maelezo? Hayawezi kurudishwa. Picha, majedwali na ripoti zilizohifadhiwa zinabaki; vivyo hivyo kumbukumbu ya ukaguzi, ambayo haimtaji mtu yeyote.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Futa yote</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Yabaki</translation>
+    </message>
+    <message>
+        <source>Deleted: {n}</source>
+        <translation>Yamefutwa: {n}</translation>
+    </message>
+    <message>
+        <source>I read each film &amp;first: ask me before the score is shown</source>
+        <translation>Ninasoma kila picha &amp;kwanza: niulize kabla ya kuonyesha alama</translation>
+    </message>
+    <message>
+        <source>Your read and the program&apos;s are compared under Records, Reader and program.</source>
+        <translation>Usomaji wako na wa programu hulinganishwa chini ya Kumbukumbu, Msomaji na programu.</translation>
+    </message>
+    <message>
         <source>Changes take effect at once.</source>
         <translation>Mabadiliko yanatumika mara moja.</translation>
     </message>
@@ -1384,8 +1764,316 @@ ya 100 wana nimonia</translation>
         <translation>Inasoma ripoti…</translation>
     </message>
     <message>
+        <source>Another program holds the audit log.</source>
+        <translation>Programu nyingine inatumia kumbukumbu ya ukaguzi.</translation>
+    </message>
+    <message>
+        <source>Close other windows of this program, and try again.</source>
+        <translation>Funga madirisha mengine ya programu hii, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The audit log can&apos;t be written ({reason}).</source>
+        <translation>Kumbukumbu ya ukaguzi haiwezi kuandikwa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Make room there, or make the folder writable. Until then nothing that happens is noted in it.</source>
+        <translation>Ongeza nafasi, au ruhusu folda kuandikwa. Hadi hapo hakuna kinachotokea kitakachoandikwa humo.</translation>
+    </message>
+    <message>
+        <source>The end of the audit log is damaged: it can&apos;t be continued.</source>
+        <translation>Mwisho wa kumbukumbu ya ukaguzi umeharibika: haiwezi kuendelezwa.</translation>
+    </message>
+    <message>
+        <source>Rename the file and keep it. The program then begins a new one, and notes it there.</source>
+        <translation>Badilisha jina la faili na uitunze. Programu itaanza mpya, na kuandika jambo hilo humo.</translation>
+    </message>
+    <message>
+        <source>There is no audit log yet, or it is gone.</source>
+        <translation>Bado hakuna kumbukumbu ya ukaguzi, au imetoweka.</translation>
+    </message>
+    <message>
+        <source>The audit log can&apos;t be read ({reason}).</source>
+        <translation>Kumbukumbu ya ukaguzi haiwezi kusomwa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the drive.</source>
+        <translation>Kagua ruhusa na kiendeshi.</translation>
+    </message>
+    <message>
+        <source>Line {line} was changed: what it says does not fit its hash.</source>
+        <translation>Mstari wa {line} ulibadilishwa: unachosema hakilingani na hash yake.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not a line of this log: it was damaged or overwritten.</source>
+        <translation>Mstari wa {line} si mstari wa kumbukumbu hii: uliharibiwa au uliandikwa juu yake.</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line {line}: {0}.</source>
+        <translation>Mistari inakosekana kabla ya mstari wa {line}: {0}.</translation>
+    </message>
+    <message>
+        <source>The order was changed: line {line} was written as line {0}, and the one that belongs here stands at {1}.</source>
+        <translation>Mpangilio ulibadilishwa: mstari wa {line} uliandikwa kama mstari wa {0}, na unaostahili kuwa hapa uko kwenye {1}.</translation>
+    </message>
+    <message>
+        <source>A line was put in: line {line} has the number {0}, which another one has already.</source>
+        <translation>Mstari uliingizwa: mstari wa {line} una namba {0}, ambayo mwingine tayari unayo.</translation>
+    </message>
+    <message>
+        <source>Line {line} was changed or exchanged together with its hash: line {0} does not follow from it.</source>
+        <translation>Mstari wa {line} ulibadilishwa pamoja na hash yake: mstari wa {0} haufuatani nao.</translation>
+    </message>
+    <message>
+        <source>When line {line} was written, lines before it were missing or exchanged: there had been {0}.</source>
+        <translation>Mstari wa {line} ulipoandikwa, mistari kabla yake ilikosekana au ilibadilishwa: ilikuwapo {0}.</translation>
+    </message>
+    <message>
+        <source>The end was cut off: there are {0} lines, and {source} says {1}.</source>
+        <translation>Mwisho ulikatwa: kuna mistari {0}, na {source} inasema {1}.</translation>
+    </message>
+    <message>
+        <source>Line {line}, or one before it, was written anew: {source} has another hash for it.</source>
+        <translation>Mstari wa {line}, au mmoja kabla yake, uliandikwa upya: {source} ina hash nyingine kwa huo.</translation>
+    </message>
+    <message>
+        <source>the database of the program</source>
+        <translation>hifadhidata ya programu</translation>
+    </message>
+    <message>
+        <source>the number that you gave</source>
+        <translation>namba uliyotoa</translation>
+    </message>
+    <message>
+        <source>{n} lines, whole. The last is of {time}.</source>
+        <translation>Mistari {n}, mizima. Wa mwisho ni wa {time}.</translation>
+    </message>
+    <message>
+        <source>The audit log is empty.</source>
+        <translation>Kumbukumbu ya ukaguzi ni tupu.</translation>
+    </message>
+    <message>
+        <source>The audit log is not as it was written. First bad line: {line}.</source>
+        <translation>Kumbukumbu ya ukaguzi si kama ilivyoandikwa. Mstari wa kwanza mbaya: {line}.</translation>
+    </message>
+    <message>
+        <source>Behind the last line stand {bytes} bytes of a line that was never finished, as a crash leaves them. That is no alarm.</source>
+        <translation>Baada ya mstari wa mwisho kuna baiti {bytes} za mstari ambao haukumalizika, kama hitilafu inavyoacha. Hiyo si tahadhari.</translation>
+    </message>
+    <message>
+        <source>When line {line} was written the database did not know the log: a cut just before it could not be seen.</source>
+        <translation>Mstari wa {line} ulipoandikwa hifadhidata haikuijua kumbukumbu: ukataji kabla tu ya hapo haukuweza kuonekana.</translation>
+    </message>
+    <message>
+        <source>Compared with {source}: {count} lines.</source>
+        <translation>Imelinganishwa na {source}: mistari {count}.</translation>
+    </message>
+    <message>
+        <source>Not compared with the database: whether the end was cut off can&apos;t be seen.</source>
+        <translation>Haikulinganishwa na hifadhidata: haiwezi kuonekana kama mwisho ulikatwa.</translation>
+    </message>
+    <message>
+        <source>There is no secret key. Someone who writes the whole log and the database anew leaves no trace in them: compare with the line “Audit log” on a printed report.</source>
+        <translation>Hakuna ufunguo wa siri. Mtu anayeandika upya kumbukumbu yote na hifadhidata haachi alama humo: linganisha na mstari “Kumbukumbu ya ukaguzi” kwenye ripoti iliyochapishwa.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Kumbukumbu ya ukaguzi</translation>
+    </message>
+    <message>
+        <source>{head} (number of lines : last hash)</source>
+        <translation>{head} (idadi ya mistari : hash ya mwisho)</translation>
+    </message>
+    <message>
+        <source>The program writes down what happens: which film was scored with which model, what the reader said, what was saved, which settings and models were changed. No names, no file names, no pictures: a film is the hash of its file. Each line carries the hash of the line before, so a line that is changed, taken out or moved later is found.</source>
+        <translation>Programu huandika kinachotokea: picha ipi ilipewa alama na modeli ipi, msomaji alisema nini, nini kilihifadhiwa, mipangilio na modeli zipi zilibadilishwa. Hakuna majina, majina ya faili wala picha: picha inatambulishwa kwa hash ya faili yake. Kila mstari una hash ya mstari uliotangulia, hivyo mstari uliobadilishwa, kuondolewa au kuhamishwa baadaye hugunduliwa.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Mistari</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Wa karibuni</translation>
+    </message>
+    <message>
+        <source>Number and last hash</source>
+        <translation>Idadi na hash ya mwisho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>bado hakuna</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Nakili</translation>
+    </message>
+    <message>
+        <source>Copied. Keep it where nobody who uses this computer can change it.</source>
+        <translation>Imenakiliwa. Itunze mahali ambapo hakuna anayetumia kompyuta hii anaweza kuibadilisha.</translation>
+    </message>
+    <message>
+        <source>Copy the number of lines and the last hash</source>
+        <translation>Nakili idadi ya mistari na hash ya mwisho</translation>
+    </message>
+    <message>
+        <source>&amp;From a report:</source>
+        <translation>K&amp;utoka kwenye ripoti:</translation>
+    </message>
+    <message>
+        <source>The number and hash of the line “Audit log”, if you have a report at hand</source>
+        <translation>Idadi na hash ya mstari “Kumbukumbu ya ukaguzi”, kama una ripoti</translation>
+    </message>
+    <message>
+        <source>This is not such a line. It looks like this: {example}</source>
+        <translation>Huu si mstari wa aina hiyo. Unaonekana hivi: {example}</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Thibitisha</translation>
+    </message>
+    <message>
+        <source>Reading every line…</source>
+        <translation>Inasoma kila mstari…</translation>
+    </message>
+    <message>
+        <source>The log could not be checked. {reason}</source>
+        <translation>Kumbukumbu haikuweza kukaguliwa. {reason}</translation>
+    </message>
+    <message>
+        <source>Not verified yet.</source>
+        <translation>Bado haijathibitishwa.</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>Yaliyotokea karibuni</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wakati</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Film scored</source>
+        <translation>Picha ilipewa alama</translation>
+    </message>
+    <message>
+        <source>Own read</source>
+        <translation>Usomaji wako</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Uamuzi</translation>
+    </message>
+    <message>
+        <source>Age answered</source>
+        <translation>Umri ulijibiwa</translation>
+    </message>
+    <message>
+        <source>Saved or printed</source>
+        <translation>Imehifadhiwa au kuchapishwa</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Mpangilio ulibadilishwa</translation>
+    </message>
+    <message>
+        <source>Model installed</source>
+        <translation>Modeli iliwekwa</translation>
+    </message>
+    <message>
+        <source>Earlier model again</source>
+        <translation>Modeli ya awali tena</translation>
+    </message>
+    <message>
+        <source>Threshold chosen</source>
+        <translation>Kizingiti kilichaguliwa</translation>
+    </message>
+    <message>
+        <source>Results deleted</source>
+        <translation>Matokeo yalifutwa</translation>
+    </message>
+    <message>
+        <source>Check on own films</source>
+        <translation>Kagua kwa picha zako</translation>
+    </message>
+    <message>
+        <source>Unfinished line cut</source>
+        <translation>Mstari usiomalizika ulikatwa</translation>
+    </message>
+    <message>
+        <source>Lines were missing</source>
+        <translation>Mistari ilikosekana</translation>
+    </message>
+    <message>
+        <source>Count was lost</source>
+        <translation>Idadi ilipotea</translation>
+    </message>
+    <message>
+        <source>{finding}, score {score} of 100</source>
+        <translation>{finding}, alama {score} kati ya 100</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>imeondolewa</translation>
+    </message>
+    <message>
+        <source>{said}, with a note</source>
+        <translation>{said}, pamoja na maelezo</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>ripoti</translation>
+    </message>
+    <message>
+        <source>report of a list</source>
+        <translation>ripoti ya orodha</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>uchapishaji</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>jedwali</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picha</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>report of a check on own films</source>
+        <translation>ripoti ya ukaguzi wa picha zenu</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>kitu kingine</translation>
+    </message>
+    <message>
+        <source>{what}; films: {n}</source>
+        <translation>{what}; picha: {n}</translation>
+    </message>
+    <message>
+        <source>one to five years</source>
+        <translation>mwaka mmoja hadi mitano</translation>
+    </message>
+    <message>
+        <source>another age</source>
+        <translation>umri mwingine</translation>
     </message>
     <message>
         <source>All numbers are read from the model&apos;s own reports: {model}.</source>
@@ -1732,6 +2420,10 @@ ya 100 wana nimonia</translation>
         <translation>&amp;Orodha</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Kumbukumbu</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Msaada</translation>
     </message>
@@ -1790,6 +2482,34 @@ ya 100 wana nimonia</translation>
     <message>
         <source>Score the rest</source>
         <translation>Tathmini zilizobaki</translation>
+    </message>
+    <message>
+        <source>Earlier results…</source>
+        <translation>Matokeo ya awali…</translation>
+    </message>
+    <message>
+        <source>Reader and program…</source>
+        <translation>Msomaji na programu…</translation>
+    </message>
+    <message>
+        <source>Check on own films…</source>
+        <translation>Kagua kwa picha zako…</translation>
+    </message>
+    <message>
+        <source>Changes by week…</source>
+        <translation>Mabadiliko kwa wiki…</translation>
+    </message>
+    <message>
+        <source>Audit log…</source>
+        <translation>Kumbukumbu ya ukaguzi…</translation>
+    </message>
+    <message>
+        <source>Model…</source>
+        <translation>Modeli…</translation>
+    </message>
+    <message>
+        <source>Save as DICOM…</source>
+        <translation>Hifadhi kama DICOM…</translation>
     </message>
     <message>
         <source>Age, as the reader said: {age}.</source>
@@ -2068,12 +2788,632 @@ ya 100 wana nimonia</translation>
         <translation>Imepewa alama kama ulivyoizungusha: {how}.</translation>
     </message>
     <message>
+        <source>It can&apos;t be read which model is in use. No film is scored until you choose one.</source>
+        <translation>Haiwezekani kusoma ni modeli ipi inatumika. Hakuna picha inayopewa alama hadi uchague moja.</translation>
+    </message>
+    <message>
+        <source>The installed model that is in use is damaged or gone. No film is scored with it.</source>
+        <translation>Modeli iliyosakinishwa inayotumika imeharibika au haipo. Hakuna picha inayopewa alama nayo.</translation>
+    </message>
+    <message>
+        <source>Go back to the model before: in the window under Records, Model; or with “{command}”.</source>
+        <translation>Rudi kwenye modeli ya awali: kwenye dirisha chini ya Kumbukumbu, Modeli; au kwa “{command}”.</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be installed or changed ({reason}). The model in use stays.</source>
+        <translation>Modeli haiwezi kusakinishwa wala kubadilishwa ({reason}). Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer&apos;s disk, or ask for the right to write here.</source>
+        <translation>Ongeza nafasi kwenye diski ya kompyuta hii, au omba ruhusa ya kuandika hapa.</translation>
+    </message>
+    <message>
+        <source>Another window or command is changing the model.</source>
+        <translation>Dirisha au amri nyingine inabadilisha modeli.</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>Subiri imalize, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another window or command has changed the model in use.</source>
+        <translation>Wakati huo dirisha au amri nyingine imebadilisha modeli inayotumika.</translation>
+    </message>
+    <message>
+        <source>Look at which model is in use now, then try again.</source>
+        <translation>Angalia ni modeli ipi inatumika sasa, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>There is no model before: the one that came with the program is in use.</source>
+        <translation>Hakuna modeli ya awali: inayotumika ni ile iliyokuja na programu.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be removed: it is in use, or it came with the program.</source>
+        <translation>Modeli hii haiwezi kufutwa: inatumika, au ilikuja na programu.</translation>
+    </message>
+    <message>
+        <source>Choose another model first.</source>
+        <translation>Chagua kwanza modeli nyingine.</translation>
+    </message>
+    <message>
+        <source>This model is in use already.</source>
+        <translation>Modeli hii tayari inatumika.</translation>
+    </message>
+    <message>
+        <source>This is no model: its name ends neither in “{suffix}” nor in “.json”.</source>
+        <translation>Hii si modeli: jina lake haliishii kwa “{suffix}” wala “.json”.</translation>
+    </message>
+    <message>
+        <source>Choose the model package on the stick.</source>
+        <translation>Chagua kifurushi cha modeli kwenye diski ya USB.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be used: {reason} The model in use stays.</source>
+        <translation>Modeli hii haiwezi kutumika: {reason} Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask its maker.</source>
+        <translation>Inakili tena kutoka ilikotoka, au muulize aliyeitengeneza.</translation>
+    </message>
+    <message>
+        <source>This model fails on the reference film {film}: {reason} The model in use stays.</source>
+        <translation>Modeli hii inashindwa kwenye picha ya marejeleo {film}: {reason} Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>This model gives none of the reference films a score. The model in use stays.</source>
+        <translation>Modeli hii haitoi alama kwa picha yoyote ya marejeleo. Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>That installed model is damaged.</source>
+        <translation>Modeli hiyo iliyosakinishwa imeharibika.</translation>
+    </message>
+    <message>
+        <source>Install it again from its file, or choose another one.</source>
+        <translation>Isakinishe tena kutoka kwenye faili yake, au chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>On this computer the model computes something else than on its maker&apos;s: {film} gets {score} of 100 here, {expected} there. The model in use stays.</source>
+        <translation>Kwenye kompyuta hii modeli inakokotoa tofauti na kwenye ya aliyeitengeneza: {film} inapata {score} kati ya 100 hapa, {expected} kule. Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>Tell the model&apos;s maker which computer this is.</source>
+        <translation>Mwambie aliyetengeneza modeli hii ni kompyuta gani.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>hakuna alama</translation>
+    </message>
+    <message>
+        <source>Model file (SHA-256 begins)</source>
+        <translation>Faili ya modeli (mwanzo wa SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Imetengenezwa kutokana na</translation>
+    </message>
+    <message>
+        <source>{n} films ({split})</source>
+        <translation>picha {n} ({split})</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} kati ya 100</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation>{low} hadi {high} kati ya 100</translation>
+    </message>
+    <message>
+        <source>balanced: the model&apos;s own</source>
+        <translation>uwiano: wa modeli yenyewe</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>wako mwenyewe</translation>
+    </message>
+    <message>
+        <source>Shows where it looked</source>
+        <translation>Inaonyesha mahali ilipoangalia</translation>
+    </message>
+    <message>
+        <source>Warns of films unlike those it was made from</source>
+        <translation>Huonya kuhusu picha zisizofanana na zilizotumika kuitengeneza</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t be used, so there is nothing to compare with: {reason}</source>
+        <translation>Modeli ya sasa haiwezi kutumika, kwa hiyo hakuna cha kulinganisha nacho: {reason}</translation>
+    </message>
+    <message>
+        <source>The other model is meant for another use than the present one. Read it below.</source>
+        <translation>Modeli nyingine imekusudiwa matumizi tofauti na ya sasa. Yasome hapa chini.</translation>
+    </message>
+    <message>
+        <source>Films of the same patients were in its training and in its tests: its figures look better than it is.</source>
+        <translation>Picha za wagonjwa walewale zilikuwa kwenye mafunzo na majaribio yake: takwimu zake zinaonekana bora kuliko ilivyo.</translation>
+    </message>
+    <message>
+        <source>The threshold profile that you chose does not go over to the other model: it begins with its own threshold. Check it on your own films before you choose a profile for it.</source>
+        <translation>Wasifu wa kizingiti uliochagua hauhamii kwenye modeli nyingine: huanza na kizingiti chake yenyewe. Ikague kwa picha zako kabla ya kuichagulia wasifu.</translation>
+    </message>
+    <message>
+        <source>For the other model, too, a threshold profile was chosen earlier: it is used again.</source>
+        <translation>Kwa modeli nyingine pia wasifu wa kizingiti ulichaguliwa awali: unatumika tena.</translation>
+    </message>
+    <message>
+        <source>The other model can&apos;t warn of films that are unlike those it was made from.</source>
+        <translation>Modeli nyingine haiwezi kuonya kuhusu picha zisizofanana na zilizotumika kuitengeneza.</translation>
+    </message>
+    <message>
+        <source>No scores of its maker came with it: whether it computes here as it should could not be checked.</source>
+        <translation>Hakuna alama za aliyeitengeneza zilizokuja nayo: haikuwezekana kukagua kama inakokotoa hapa inavyopaswa.</translation>
+    </message>
+    <message>
+        <source>Of {films} reference films the score changes on {scores}, the finding on {decisions}.</source>
+        <translation>Kati ya picha {films} za marejeleo alama hubadilika kwa {scores}, matokeo kwa {decisions}.</translation>
+    </message>
+    <message>
+        <source>The other model on {films} reference films:</source>
+        <translation>Modeli nyingine kwenye picha {films} za marejeleo:</translation>
+    </message>
+    <message>
+        <source>finding changes</source>
+        <translation>matokeo hubadilika</translation>
+    </message>
+    <message>
+        <source>score changes</source>
+        <translation>alama hubadilika</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>sawa</translation>
+    </message>
+    <message>
+        <source>{then} in place of {now}</source>
+        <translation>{then} badala ya {now}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {hash}</source>
+        <translation>SHA-256 ya faili: {hash}</translation>
+    </message>
+    <message>
+        <source>Hash of the model: {hash}</source>
+        <translation>Alama ya utambulisho ya modeli: {hash}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sasa</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Baada</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Badilisha</translation>
     </message>
     <message>
+        <source>{finding} ({score})</source>
+        <translation>{finding} ({score})</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Inatumika sasa</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Delete this model from this computer?</source>
+        <translation>Futa modeli hii kwenye kompyuta hii?</translation>
+    </message>
+    <message>
+        <source>The model in use stays.</source>
+        <translation>Modeli inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>From now on films are scored with {title}. Saved tables and earlier results keep the name of theirs.</source>
+        <translation>Kuanzia sasa picha zinapewa alama kwa {title}. Majedwali yaliyohifadhiwa na matokeo ya awali yanabaki na jina la modeli yao.</translation>
+    </message>
+    <message>
+        <source>The model was deleted.</source>
+        <translation>Modeli imefutwa.</translation>
+    </message>
+    <message>
+        <source>Comparing on the reference films: {done} of {total}</source>
+        <translation>Inalinganisha kwenye picha za marejeleo: {done} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>ilikuja na programu</translation>
+    </message>
+    <message>
+        <source>installed {when}</source>
+        <translation>ilisakinishwa {when}</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Inaangalia modeli…</translation>
+    </message>
+    <message>
+        <source>In use: {title}</source>
+        <translation>Inatumika: {title}</translation>
+    </message>
+    <message>
+        <source>The model in use can&apos;t be used.</source>
+        <translation>Modeli ya sasa haiwezi kutumika.</translation>
+    </message>
+    <message>
+        <source>Since {when}. Each result says which model made it.</source>
+        <translation>Tangu {when}. Kila tokeo husema ni modeli ipi iliyolitoa.</translation>
+    </message>
+    <message>
+        <source>It came with the program. Each result says which model made it.</source>
+        <translation>Ilikuja na programu. Kila tokeo husema ni modeli ipi iliyolitoa.</translation>
+    </message>
+    <message>
+        <source>Hash of the model</source>
+        <translation>Alama ya utambulisho ya modeli</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modeli kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Utambulisho</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Chanzo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>imeharibika</translation>
+    </message>
+    <message>
+        <source>&amp;Install from file…</source>
+        <translation>&amp;Sakinisha kutoka faili…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the model before</source>
+        <translation>&amp;Rudi kwenye modeli ya awali</translation>
+    </message>
+    <message>
+        <source>&amp;Use the selected model</source>
+        <translation>&amp;Tumia modeli iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the selected model</source>
+        <translation>F&amp;uta modeli iliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Funga</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Acha</translation>
+    </message>
+    <message>
+        <source>Choose a model package</source>
+        <translation>Chagua kifurushi cha modeli</translation>
+    </message>
+    <message>
+        <source>Model packages (*.pneumonia-model);;Contracts (*.json);;All files (*)</source>
+        <translation>Vifurushi vya modeli (*.pneumonia-model);;Mikataba (*.json);;Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Copying and checking the model…</source>
+        <translation>Inanakili na kukagua modeli…</translation>
+    </message>
+    <message>
+        <source>Putting the model in use…</source>
+        <translation>Inaanza kutumia modeli…</translation>
+    </message>
+    <message>
+        <source>Films are being scored. Wait until they are done, or stop them; then change the model.</source>
+        <translation>Picha zinapewa alama. Subiri zikamilike, au zisimamishe; kisha badilisha modeli.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Imesimamishwa. Hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Compare one of these numbers with the one that the maker of the model has published. The program can tell a damaged file, but not who made it.</source>
+        <translation>Linganisha moja ya nambari hizi na ile iliyochapishwa na aliyetengeneza modeli. Programu hutambua faili iliyoharibika, lakini si nani aliyeitengeneza.</translation>
+    </message>
+    <message>
+        <source>Reference films: before and after</source>
+        <translation>Picha za marejeleo: kabla na baada</translation>
+    </message>
+    <message>
+        <source>What the models say of themselves</source>
+        <translation>Modeli zinavyojieleza</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>&amp;Tumia modeli hii</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present one</source>
+        <translation>&amp;Baki na ya sasa</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ifute</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ibakishe</translation>
+    </message>
+    <message>
+        <source>The file that says which threshold profile was chosen is damaged.</source>
+        <translation>Faili inayosema wasifu upi wa kizingiti ulichaguliwa imeharibika.</translation>
+    </message>
+    <message>
+        <source>Choose the profile again: in the window, Records, Check on own films. Until then the window uses the model&apos;s own threshold; commands stop.</source>
+        <translation>Chagua wasifu tena: kwenye dirisha, Kumbukumbu, Kagua kwa picha zako. Hadi hapo dirisha linatumia kizingiti cha modeli yenyewe; amri zinasimama.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written which threshold profile was chosen.</source>
+        <translation>Toleo jipya zaidi la programu liliandika wasifu wa kizingiti uliochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Update the program. Until then the window uses the model&apos;s own threshold; commands stop.</source>
+        <translation>Sasisha programu. Hadi hapo dirisha linatumia kizingiti cha modeli yenyewe; amri zinasimama.</translation>
+    </message>
+    <message>
+        <source>This threshold can&apos;t be chosen: the model does not offer it, and no check on own films backs it.</source>
+        <translation>Kizingiti hiki hakiwezi kuchaguliwa: modeli haikitoi, na hakuna ukaguzi kwa picha zako unaokiunga mkono.</translation>
+    </message>
+    <message>
+        <source>Run the check on own films first.</source>
+        <translation>Fanya kwanza ukaguzi kwa picha zako.</translation>
+    </message>
+    <message>
+        <source>Another window is changing the threshold profile.</source>
+        <translation>Dirisha lingine linabadilisha wasifu wa kizingiti.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Subiri kidogo, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The threshold profile can&apos;t be saved ({reason}). The one in use stays.</source>
+        <translation>Wasifu wa kizingiti hauwezi kuhifadhiwa ({reason}). Unaotumika unabaki.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see that the program may write to its folder.</source>
+        <translation>Tengeneza nafasi kwenye diski, au hakikisha programu inaweza kuandika kwenye folda yake.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>U&amp;kaguzi</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Takwimu</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>Ki&amp;zingiti</translation>
+    </message>
+    <message>
+        <source>Threshold in use: {name}.</source>
+        <translation>Kizingiti kinachotumika: {name}.</translation>
+    </message>
+    <message>
+        <source>Threshold in use: {name}, chosen on {day}.</source>
+        <translation>Kizingiti kinachotumika: {name}, kilichaguliwa {day}.</translation>
+    </message>
+    <message>
+        <source>{profile}, score {threshold} of 100</source>
+        <translation>{profile}, alama {threshold} kati ya 100</translation>
+    </message>
+    <message>
+        <source>score {threshold} of 100</source>
+        <translation>alama {threshold} kati ya 100</translation>
+    </message>
+    <message>
+        <source>Another window has chosen {name}. Close the program and open it again: until then this window goes on as before.</source>
+        <translation>Dirisha lingine limechagua: {name}. Funga programu na uifungue tena; hadi hapo dirisha hili linaendelea kama awali.</translation>
+    </message>
+    <message>
+        <source>Set the damaged file as&amp;ide</source>
+        <translation>Weka kan&amp;do faili iliyoharibika</translation>
+    </message>
+    <message>
+        <source>See how good the program is on your own films. You need films whose answer is known: at least 30 with pneumonia and 30 without, better 200 of each. Nothing leaves this computer.</source>
+        <translation>Ona programu ni nzuri kiasi gani kwa picha zako mwenyewe. Unahitaji picha ambazo jibu lake linajulikana: angalau 30 zenye nimonia na 30 zisizo nayo, afadhali 200 za kila aina. Hakuna kinachotoka kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Put them into one folder that has two folders in it, NORMAL and PNEUMONIA; or a table labels.csv with the columns film and label.</source>
+        <translation>Ziweke kwenye folda moja yenye folda mbili ndani, NORMAL na PNEUMONIA; au jedwali labels.csv lenye safu wima film na label.</translation>
+    </message>
+    <message>
+        <source>Folder with the films</source>
+        <translation>Folda yenye picha</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Chagua &amp;folda…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>haijachaguliwa</translation>
+    </message>
+    <message>
+        <source>Of 100 children &amp;X-rayed here, how many have pneumonia?</source>
+        <translation>Kati ya watoto 100 wanaopigwa picha hapa, wangapi wana ni&amp;monia?</translation>
+    </message>
+    <message>
+        <source>Your estimate. It says how often a finding is right here; it can be changed later.</source>
+        <translation>Makadirio yako. Yanaonyesha ni mara ngapi jibu ni sahihi hapa; yanaweza kubadilishwa baadaye.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Anza ukaguzi</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Simamisha</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Ukaguzi umesimamishwa.</translation>
+    </message>
+    <message>
+        <source>Looking for films and labels…</source>
+        <translation>Inatafuta picha na majibu…</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Matokeo</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as PDF…</source>
+        <translation>&amp;Hifadhi ripoti kama PDF…</translation>
+    </message>
+    <message>
+        <source>check-on-own-films.pdf</source>
+        <translation>kagua-kwa-picha-zako.pdf</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Imehifadhiwa: {name}</translation>
+    </message>
+    <message>
+        <source>Run the check first: its figures stand here then.</source>
+        <translation>Fanya ukaguzi kwanza: takwimu zake zitaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>ROC curve. In use: {found} of 100 found at {alarms} false alarms of 100.</source>
+        <translation>Mkondo wa ROC. Kinachotumika: {found} kati ya 100 zimegunduliwa kwa tahadhari za uongo {alarms} kati ya 100.</translation>
+    </message>
+    <message>
+        <source>The nearer the curve comes to the upper left corner, the better the program tells the films apart. The dotted line is guessing.</source>
+        <translation>Kadiri mkondo unavyokaribia kona ya juu kushoto, ndivyo programu inavyotofautisha picha vizuri. Mstari wa nukta ni kubahatisha.</translation>
+    </message>
+    <message>
+        <source>A lower threshold misses fewer children with pneumonia and gives more false alarms. Choose a row and compare.</source>
+        <translation>Kizingiti cha chini hukosa watoto wachache zaidi wenye nimonia na hutoa tahadhari zaidi za uongo. Chagua safu na ulinganishe.</translation>
+    </message>
+    <message>
+        <source>Thresholds and what each would cost</source>
+        <translation>Vizingiti na matokeo ya kila kimoja</translation>
+    </message>
+    <message>
+        <source>Missed, of 100
+with pneumonia</source>
+        <translation>Waliokosekana, kati ya
+100 wenye nimonia</translation>
+    </message>
+    <message>
+        <source>False alarms, of 100
+without pneumonia</source>
+        <translation>Tahadhari za uongo, kati ya
+100 wasio na nimonia</translation>
+    </message>
+    <message>
+        <source>Missed, of 1000
+children here</source>
+        <translation>Waliokosekana, kati ya
+watoto 1000 wa hapa</translation>
+    </message>
+    <message>
+        <source>False alarms, of
+1000 children here</source>
+        <translation>Tahadhari za uongo, kati ya
+watoto 1000 wa hapa</translation>
+    </message>
+    <message>
+        <source>&amp;Another threshold (score of 100)</source>
+        <translation>Kizingiti kin&amp;gine (alama kati ya 100)</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Sasa: {name}</translation>
+    </message>
+    <message>
+        <source>Chosen in the table: {name}</source>
+        <translation>Kilichochaguliwa kwenye jedwali: {name}</translation>
+    </message>
+    <message>
+        <source>From now on: {name}</source>
+        <translation>Kuanzia sasa: {name}</translation>
+    </message>
+    <message>
+        <source>Of 100 children with pneumonia {missed} are missed ({missed_low} to {missed_high}). Of 100 without, {alarms} get a false alarm ({alarms_low} to {alarms_high}).</source>
+        <translation>Kati ya watoto 100 wenye nimonia, {missed} wanakosekana ({missed_low} hadi {missed_high}). Kati ya 100 wasio nayo, {alarms} wanapata tahadhari ya uongo ({alarms_low} hadi {alarms_high}).</translation>
+    </message>
+    <message>
+        <source>Of 1000 children here, {ill} of them with pneumonia: {missed} missed, {alarms} false alarms.</source>
+        <translation>Kati ya watoto 1000 wa hapa, {ill} wenye nimonia: {missed} wanakosekana, tahadhari za uongo {alarms}.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>Matokeo yake hayajulikani.</translation>
+    </message>
+    <message>
+        <source>Uncertain, for a clinician to read: scores from {low} to {high}.</source>
+        <translation>Hakuna uhakika, tabibu asome: alama kuanzia {low} hadi {high}.</translation>
+    </message>
+    <message>
+        <source>Counted on {n} films of this clinic.</source>
+        <translation>Imehesabiwa kwa picha {n} za kliniki hii.</translation>
+    </message>
+    <message>
+        <source>Counted on {n} films that were held out in training and made harder. Figures on test films exist for the balanced threshold only.</source>
+        <translation>Imehesabiwa kwa picha {n} zilizowekwa kando wakati wa kufunza na kufanywa ngumu zaidi. Takwimu za picha za majaribio zipo kwa kizingiti cha wastani pekee.</translation>
+    </message>
+    <message>
+        <source>Counted on {n} films not trained on.</source>
+        <translation>Imehesabiwa kwa picha {n} ambazo hazikutumika kufunza.</translation>
+    </message>
+    <message>
+        <source>For a threshold of your own, run the check with at least 30 films with pneumonia and 30 without that get a score.</source>
+        <translation>Kwa kizingiti chako mwenyewe, fanya ukaguzi kwa angalau picha 30 zenye nimonia na 30 zisizo nayo zinazopata alama.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this threshold…</source>
+        <translation>T&amp;umia kizingiti hiki…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to {name}…</source>
+        <translation>&amp;Rudi kwenye: {name}…</translation>
+    </message>
+    <message>
+        <source>Change the threshold?</source>
+        <translation>Ubadilishe kizingiti?</translation>
+    </message>
+    <message>
+        <source>Every later result on this computer is made with the new threshold, and says so. Tables and reports saved before stay as they are. Tell everybody who works with this program.</source>
+        <translation>Kila matokeo ya baadaye kwenye kompyuta hii yatatolewa kwa kizingiti kipya, na yatasema hivyo. Majedwali na ripoti zilizohifadhiwa awali zinabaki zilivyo. Waambie wote wanaofanya kazi na programu hii.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Badilisha</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Acha kama ilivyo</translation>
+    </message>
+    <message>
+        <source>Films are being scored. Wait until they are done, or stop them; then change the threshold.</source>
+        <translation>Picha zinapewa alama. Subiri zimalizike, au zisimamishe; kisha badilisha kizingiti.</translation>
+    </message>
+    <message>
+        <source>Made with another threshold than the model&apos;s own: {name}.</source>
+        <translation>Imetolewa kwa kizingiti kingine, si cha modeli yenyewe: {name}.</translation>
+    </message>
+    <message>
+        <source>Another threshold is in use: {name}. All figures on this page are of the model&apos;s own ({own}).</source>
+        <translation>Kizingiti kingine kinatumika: {name}. Takwimu zote za ukurasa huu ni za kizingiti cha modeli yenyewe ({own}).</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -2102,6 +3442,1006 @@ ya 100 wana nimonia</translation>
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx);;JSON lines (*.jsonl)</source>
         <translation>Jedwali (*.csv);;Kitabu cha Excel (*.xlsx);;Mistari ya JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Changes by week</source>
+        <translation>Mabadiliko kwa wiki</translation>
+    </message>
+    <message>
+        <source>Looking at earlier results…</source>
+        <translation>Inaangalia matokeo ya awali…</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks shown</source>
+        <translation>&amp;Wiki zinazoonyeshwa</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Wiki 8 zilizopita</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Wiki 26 zilizopita</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Wiki zote</translation>
+    </message>
+    <message>
+        <source>Show &amp;figures</source>
+        <translation>Onyesha &amp;tarakimu</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>Onyesha &amp;michoro</translation>
+    </message>
+    <message>
+        <source>No change that counts</source>
+        <translation>Hakuna badiliko la maana</translation>
+    </message>
+    <message>
+        <source>The films differ: look into it</source>
+        <translation>Picha zinatofautiana: chunguza sababu</translation>
+    </message>
+    <message>
+        <source>Too few films to tell: {n} of at least {least}</source>
+        <translation>Picha ni chache mno kuamua: {n} kati ya angalau {least}</translation>
+    </message>
+    <message>
+        <source>Compared with the films the program was made with, the {n} films of these weeks are: {how}.</source>
+        <translation>Zikilinganishwa na picha zilizotumika kutengeneza programu, picha {n} za wiki hizi ni: {how}.</translation>
+    </message>
+    <message>
+        <source>The {n} films of these weeks are like those the program was made with.</source>
+        <translation>Picha {n} za wiki hizi zinafanana na zilizotumika kutengeneza programu.</translation>
+    </message>
+    <message>
+        <source>Compared with this clinic&apos;s first {first} films, the {n} newest (since {since}) are: {how}.</source>
+        <translation>Zikilinganishwa na picha {first} za kwanza za kliniki hii, picha {n} mpya zaidi (tangu {since}) ni: {how}.</translation>
+    </message>
+    <message>
+        <source>The {n} newest films (since {since}) are like this clinic&apos;s first {first}.</source>
+        <translation>Picha {n} mpya zaidi (tangu {since}) zinafanana na {first} za kwanza za kliniki hii.</translation>
+    </message>
+    <message>
+        <source>New films are also compared with this clinic&apos;s first ones, once it has {first} from earlier weeks and {least} newer ones.</source>
+        <translation>Picha mpya hulinganishwa pia na za kwanza za kliniki hii, ikishakuwa na {first} za wiki za awali na {least} mpya zaidi.</translation>
+    </message>
+    <message>
+        <source>More pictures are turned away than among the films the program was tested on: {share} of 100 ({low} to {high}).</source>
+        <translation>Picha nyingi zaidi zinakataliwa kuliko kati ya zile programu ilizojaribiwa nazo: {share} kati ya 100 ({low} hadi {high}).</translation>
+    </message>
+    <message>
+        <source>More films have a warning than among the films the program was tested on: {share} of 100 ({low} to {high}).</source>
+        <translation>Picha nyingi zaidi zina onyo kuliko kati ya zile programu ilizojaribiwa nazo: {share} kati ya 100 ({low} hadi {high}).</translation>
+    </message>
+    <message>
+        <source>Until you know why, do not rely on the scores. Check exposure, the scanner and how films are exported.</source>
+        <translation>Hadi ujue sababu, usitegemee alama. Kagua mwanga wa eksirei, skana na jinsi picha zinavyotolewa.</translation>
+    </message>
+    <message>
+        <source>Then run “Check on own films” in the menu Records: it shows how often the program is right here.</source>
+        <translation>Kisha endesha “Kagua kwa picha zako” katika menyu ya Kumbukumbu: inaonyesha ni mara ngapi programu iko sahihi hapa.</translation>
+    </message>
+    <message>
+        <source>More or fewer sick children change the newest scores too, without any fault in the films.</source>
+        <translation>Watoto wagonjwa wengi au wachache zaidi hubadilisha alama mpya pia, bila kasoro yoyote katika picha.</translation>
+    </message>
+    <message>
+        <source>Look in “Earlier results” at which pictures were turned away or warned of, and why.</source>
+        <translation>Angalia katika “Matokeo ya awali” ni picha zipi zilikataliwa au zina onyo, na kwa nini.</translation>
+    </message>
+    <message>
+        <source>The model in use came without figures of its own films, so scores are compared with this clinic&apos;s first films only.</source>
+        <translation>Modeli inayotumika haikuja na takwimu za picha zake, kwa hiyo alama zinalinganishwa na picha za kwanza za kliniki hii tu.</translation>
+    </message>
+    <message>
+        <source>What the films are compared with can&apos;t be read. Install the program again.</source>
+        <translation>Data ya kulinganishia picha haiwezi kusomwa. Sakinisha programu upya.</translation>
+    </message>
+    <message>
+        <source>Results are not kept at present, so new films do not appear here. Switch “Earlier results” on in the settings.</source>
+        <translation>Kwa sasa matokeo hayahifadhiwi, kwa hiyo picha mpya hazionekani hapa. Washa “Matokeo ya awali” katika mipangilio.</translation>
+    </message>
+    <message>
+        <source>The program does not know how many of the children are sick. It compares with the mix of normal films and films with pneumonia that fits best: {share} of 100 with pneumonia. This is no count of the sick.</source>
+        <translation>Programu haijui ni watoto wangapi wagonjwa. Inalinganisha na mchanganyiko wa picha za kawaida na zenye nimonia unaolingana zaidi: {share} kati ya 100 zenye nimonia. Hii si hesabu ya wagonjwa.</translation>
+    </message>
+    <message>
+        <source>Blue: this clinic&apos;s films by week, the middle one and 8 of 10; shares with their 95% interval. Grey: films the program was made with.</source>
+        <translation>Bluu: picha za kliniki hii kwa wiki, ya katikati na 8 kati ya 10; uwiano pamoja na kipindi chake cha 95%. Kijivu: picha zilizotumika kutengeneza programu.</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Mwangaza</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Utofautishaji</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Ukali</translation>
+    </message>
+    <message>
+        <source>Strangeness</source>
+        <translation>Ugeni</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Ukubwa kwa pikseli</translation>
+    </message>
+    <message>
+        <source>Score of 50 or more, of 100</source>
+        <translation>Alama 50 au zaidi, kati ya 100</translation>
+    </message>
+    <message>
+        <source>Turned away, of 100</source>
+        <translation>Zilizokataliwa, kati ya 100</translation>
+    </message>
+    <message>
+        <source>With a warning, of 100</source>
+        <translation>Zenye onyo, kati ya 100</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>nyeusi zaidi</translation>
+    </message>
+    <message>
+        <source>with less contrast</source>
+        <translation>zenye utofautishaji mdogo</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>zisizo kali</translation>
+    </message>
+    <message>
+        <source>less strange to the program</source>
+        <translation>ngeni kidogo kwa programu</translation>
+    </message>
+    <message>
+        <source>with lower scores</source>
+        <translation>zenye alama za chini</translation>
+    </message>
+    <message>
+        <source>with fewer pixels</source>
+        <translation>zenye pikseli chache</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>angavu zaidi</translation>
+    </message>
+    <message>
+        <source>with more contrast</source>
+        <translation>zenye utofautishaji mkubwa</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>kali zaidi</translation>
+    </message>
+    <message>
+        <source>stranger to the program</source>
+        <translation>ngeni zaidi kwa programu</translation>
+    </message>
+    <message>
+        <source>with higher scores</source>
+        <translation>zenye alama za juu</translation>
+    </message>
+    <message>
+        <source>with more pixels</source>
+        <translation>zenye pikseli nyingi</translation>
+    </message>
+    <message>
+        <source>with other brightness, both ways</source>
+        <translation>zenye mwangaza tofauti, pande zote mbili</translation>
+    </message>
+    <message>
+        <source>with other contrast, both ways</source>
+        <translation>zenye utofautishaji tofauti, pande zote mbili</translation>
+    </message>
+    <message>
+        <source>with other sharpness, both ways</source>
+        <translation>zenye ukali tofauti, pande zote mbili</translation>
+    </message>
+    <message>
+        <source>some more, some less strange to the program</source>
+        <translation>baadhi ngeni zaidi, baadhi ngeni kidogo kwa programu</translation>
+    </message>
+    <message>
+        <source>with other scores</source>
+        <translation>zenye alama tofauti</translation>
+    </message>
+    <message>
+        <source>with other numbers of pixels</source>
+        <translation>zenye idadi tofauti ya pikseli</translation>
+    </message>
+    <message>
+        <source>{name} – differs</source>
+        <translation>{name} – tofauti</translation>
+    </message>
+    <message>
+        <source>{name} by week. Newest, week of {week}: middle {middle}, 8 of 10 films from {low} to {high}.</source>
+        <translation>{name} kwa wiki. Mpya zaidi, wiki ya {week}: katikati {middle}, picha 8 kati ya 10 kutoka {low} hadi {high}.</translation>
+    </message>
+    <message>
+        <source>Films the program was made with: middle {middle}, 8 of 10 from {low} to {high}.</source>
+        <translation>Picha zilizotumika kutengeneza programu: katikati {middle}, 8 kati ya 10 kutoka {low} hadi {high}.</translation>
+    </message>
+    <message>
+        <source>{name}, by week. Newest, week of {week}: {share} ({low} to {high}).</source>
+        <translation>{name}, kwa wiki. Mpya zaidi, wiki ya {week}: {share} ({low} hadi {high}).</translation>
+    </message>
+    <message>
+        <source>Films by week. Newest, week of {week}: {n}. In all: {total}.</source>
+        <translation>Picha kwa wiki. Mpya zaidi, wiki ya {week}: {n}. Jumla: {total}.</translation>
+    </message>
+    <message>
+        <source>{name} by week: no films.</source>
+        <translation>{name} kwa wiki: hakuna picha.</translation>
+    </message>
+    <message>
+        <source>No films</source>
+        <translation>Hakuna picha</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Wiki ya</translation>
+    </message>
+    <message>
+        <source>Files not readable</source>
+        <translation>Faili zisizosomeka</translation>
+    </message>
+    <message>
+        <source>Weeks: the middle of each figure, and from where to where 8 of 10 films lie</source>
+        <translation>Wiki: katikati ya kila tarakimu, na kutoka wapi hadi wapi picha 8 kati ya 10 zipo</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Ulinganisho</translation>
+    </message>
+    <message>
+        <source>{middle} ({low} to {high})</source>
+        <translation>{middle} ({low} hadi {high})</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Kilicholinganishwa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Distance (Kolmogorov–Smirnov)</source>
+        <translation>Umbali (Kolmogorov–Smirnov)</translation>
+    </message>
+    <message>
+        <source>p (times the figures compared)</source>
+        <translation>p (mara idadi ya ulinganisho)</translation>
+    </message>
+    <message>
+        <source>Stability index (PSI)</source>
+        <translation>Kipimo cha uthabiti (PSI)</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Tofauti</translation>
+    </message>
+    <message>
+        <source>films of training</source>
+        <translation>picha za mafunzo</translation>
+    </message>
+    <message>
+        <source>own first films</source>
+        <translation>picha zako za kwanza</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ndiyo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
+    </message>
+    <message>
+        <source>{value} (large)</source>
+        <translation>{value} (kubwa)</translation>
+    </message>
+    <message>
+        <source>from {n} films</source>
+        <translation>kuanzia picha {n}</translation>
+    </message>
+    <message>
+        <source>Nothing here says which films show pneumonia.</source>
+        <translation>Hakuna kitu hapa kinachosema ni picha zipi zinaonyesha nimonia.</translation>
+    </message>
+    <message>
+        <source>Put the films into two folders in it, NORMAL and PNEUMONIA, or put labels.csv into it, a table with the columns film and label.</source>
+        <translation>Weka picha kwenye folda mbili ndani yake, NORMAL na PNEUMONIA, au weka ndani yake labels.csv, jedwali lenye safu film na label.</translation>
+    </message>
+    <message>
+        <source>There are several CSV files, and none is called labels.csv: {names}.</source>
+        <translation>Kuna faili kadhaa za CSV, na hakuna inayoitwa labels.csv: {names}.</translation>
+    </message>
+    <message>
+        <source>Rename the one with the labels to labels.csv.</source>
+        <translation>Ipe ile yenye lebo jina labels.csv.</translation>
+    </message>
+    <message>
+        <source>The table of labels can&apos;t be read ({reason}).</source>
+        <translation>Jedwali la lebo haliwezi kusomwa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save it again as CSV (UTF-8).</source>
+        <translation>Lihifadhi tena kama CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The first line of the table of labels does not name the columns film and label.</source>
+        <translation>Mstari wa kwanza wa jedwali la lebo hautaji safu film na label.</translation>
+    </message>
+    <message>
+        <source>Write film,label as its first line. It has: {names}.</source>
+        <translation>Andika film,label kama mstari wa kwanza. Una: {names}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table of labels says “{word}”, which is no label.</source>
+        <translation>Mstari wa {line} wa jedwali la lebo unasema “{word}”, ambayo si lebo.</translation>
+    </message>
+    <message>
+        <source>Write normal or pneumonia, or 0 or 1. Take out the lines of all other films.</source>
+        <translation>Andika normal au pneumonia, au 0 au 1. Ondoa mistari ya picha nyingine zote.</translation>
+    </message>
+    <message>
+        <source>Line {line} and line {before} of the table of labels give {name} different labels.</source>
+        <translation>Mstari wa {line} na mstari wa {before} wa jedwali la lebo unaipa {name} lebo tofauti.</translation>
+    </message>
+    <message>
+        <source>Take out the wrong line.</source>
+        <translation>Ondoa mstari wenye kosa.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table of labels names a film that is not there: {name}.</source>
+        <translation>Mstari wa {line} wa jedwali la lebo unataja picha ambayo haipo: {name}.</translation>
+    </message>
+    <message>
+        <source>{n} further films are not there either.</source>
+        <translation>Picha nyingine ambazo pia hazipo: {n}.</translation>
+    </message>
+    <message>
+        <source>Write each name as the file has it, with its ending and from this folder on.</source>
+        <translation>Andika kila jina kama lilivyo kwenye faili, pamoja na kiendelezi chake na kuanzia folda hii.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the table of labels names {name}, and there are several films of that name.</source>
+        <translation>Mstari wa {line} wa jedwali la lebo unataja {name}, na kuna picha kadhaa zenye jina hilo.</translation>
+    </message>
+    <message>
+        <source>Write the folder before the name, as in ward/film.png.</source>
+        <translation>Andika folda kabla ya jina, kama ward/film.png.</translation>
+    </message>
+    <message>
+        <source>One of its folders says normal and pneumonia at once: {name}.</source>
+        <translation>Mojawapo ya folda zake inasema kawaida na nimonia kwa pamoja: {name}.</translation>
+    </message>
+    <message>
+        <source>Put each film into one of the two only.</source>
+        <translation>Weka kila picha kwenye moja tu kati ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Both kinds of films are needed: {well} normal films and {ill} with pneumonia were found.</source>
+        <translation>Aina zote mbili za picha zinahitajika. Zilizopatikana: za kawaida {well}, zenye nimonia {ill}.</translation>
+    </message>
+    <message>
+        <source>Add films of the other kind.</source>
+        <translation>Ongeza picha za aina nyingine.</translation>
+    </message>
+    <message>
+        <source>The same film is labelled normal and pneumonia: {one} and {other}.</source>
+        <translation>Picha ileile ina lebo ya kawaida na ya nimonia: {one} na {other}.</translation>
+    </message>
+    <message>
+        <source>Keep the one with the right label.</source>
+        <translation>Bakiza yenye lebo sahihi.</translation>
+    </message>
+    <message>
+        <source>Check on films of this clinic: {n}</source>
+        <translation>Ukaguzi kwa picha za kituo hiki: {n}</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Kwa maneno rahisi</translation>
+    </message>
+    <message>
+        <source>It finds {found} of 100 children with pneumonia on the film ({low} to {high}). Here: {n} of {total}.</source>
+        <translation>Kati ya watoto 100 wenye nimonia kwenye picha inagundua {found} ({low} hadi {high}). Hapa: {n} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>It calls {found} of 100 children with a normal film suggestive of pneumonia all the same ({low} to {high}). Here: {n} of {total}.</source>
+        <translation>Kati ya watoto 100 wenye picha ya kawaida, bado inasema picha {found} zinadokeza nimonia ({low} hadi {high}). Hapa: {n} kati ya {total}.</translation>
+    </message>
+    <message>
+        <source>Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {ppv} of 100 films that the program calls suggestive ({ppv_low} to {ppv_high}), and on {rest} of 100 that it does not call so ({rest_low} to {rest_high}).</source>
+        <translation>Ambapo watoto {share} kati ya 100 wanaopigwa picha ya kifua wana nimonia, huonekana kwenye {ppv} kati ya picha 100 ambazo programu inasema zinadokeza ({ppv_low} hadi {ppv_high}), na kwenye {rest} kati ya 100 ambazo haisemi hivyo ({rest_low} hadi {rest_high}).</translation>
+    </message>
+    <message>
+        <source>It calls every film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {ppv} of 100 such films ({ppv_low} to {ppv_high}).</source>
+        <translation>Inasema kila picha ya hapa inadokeza nimonia. Ambapo watoto {share} kati ya 100 wanaopigwa picha ya kifua wana nimonia, huonekana kwenye {ppv} kati ya picha 100 kama hizo ({ppv_low} hadi {ppv_high}).</translation>
+    </message>
+    <message>
+        <source>It calls no film here suggestive. Where {share} of 100 children whose chest is X-rayed have pneumonia, it shows on {rest} of 100 such films ({rest_low} to {rest_high}).</source>
+        <translation>Haisemi picha yoyote ya hapa inadokeza nimonia. Ambapo watoto {share} kati ya 100 wanaopigwa picha ya kifua wana nimonia, huonekana kwenye {rest} kati ya picha 100 kama hizo ({rest_low} hadi {rest_high}).</translation>
+    </message>
+    <message>
+        <source>Uncertain are {n} of 100 films, with scores from {low} to {high}: a clinician has to read them.</source>
+        <translation>Zisizo na uhakika ni {n} kati ya picha 100, zenye alama kuanzia {low} hadi {high}: tabibu lazima azisome.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} films got no score, {ill} of them with pneumonia.</source>
+        <translation>Picha zisizo na alama: {n} kati ya {total}, zenye nimonia kati yake: {ill}.</translation>
+    </message>
+    <message>
+        <source>If each of those counts as missed, it finds {found} of 100.</source>
+        <translation>Kila moja ya hizi ikihesabiwa kuwa imekosekana, inagundua {found} kati ya 100.</translation>
+    </message>
+    <message>
+        <source>over 99</source>
+        <translation>zaidi ya 99</translation>
+    </message>
+    <message>
+        <source>In brackets: where the true figure lies, with 95 % confidence, if the films are like those that will come.</source>
+        <translation>Kwenye mabano: mahali thamani halisi ilipo, kwa uhakika wa 95 %, ikiwa picha zitakazokuja ni kama hizi.</translation>
+    </message>
+    <message>
+        <source>There are enough films: both figures are known to ± 5 points.</source>
+        <translation>Picha zinatosha: thamani zote mbili zinajulikana kwa pointi ± 5.</translation>
+    </message>
+    <message>
+        <source>There are not enough films yet for figures that are known to ± 5 points.</source>
+        <translation>Picha bado hazitoshi kwa thamani zinazojulikana kwa pointi ± 5.</translation>
+    </message>
+    <message>
+        <source>None of the films got a score: this check says nothing about the program.</source>
+        <translation>Hakuna picha iliyopata alama: ukaguzi huu hausemi lolote kuhusu programu.</translation>
+    </message>
+    <message>
+        <source>No film with pneumonia got a score: how many it finds is not known.</source>
+        <translation>Hakuna picha yenye nimonia iliyopata alama: haijulikani inagundua ngapi.</translation>
+    </message>
+    <message>
+        <source>No normal film got a score: how often it raises a false alarm is not known.</source>
+        <translation>Hakuna picha ya kawaida iliyopata alama: haijulikani inatoa kengele za uongo mara ngapi.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 films with pneumonia were scored: what it finds here says little.</source>
+        <translation>Picha zenye nimonia zilizopata alama ni chini ya 30: inachogundua hapa kinasema kidogo.</translation>
+    </message>
+    <message>
+        <source>Fewer than 30 normal films were scored: its false alarms here say little.</source>
+        <translation>Picha za kawaida zilizopata alama ni chini ya 30: kengele zake za uongo hapa zinasema kidogo.</translation>
+    </message>
+    <message>
+        <source>All films got the same score: the program can&apos;t tell them apart.</source>
+        <translation>Picha zote zimepata alama ileile: programu haiwezi kuzitofautisha.</translation>
+    </message>
+    <message>
+        <source>Films without a score are left out of every figure that does not name them.</source>
+        <translation>Picha zisizo na alama hazimo katika takwimu yoyote isiyozitaja.</translation>
+    </message>
+    <message>
+        <source>What this check can&apos;t tell</source>
+        <translation>Ambacho ukaguzi huu hauwezi kusema</translation>
+    </message>
+    <message>
+        <source>A threshold chosen on these films looks better on them than it is. Check it on other films before you rely on it.</source>
+        <translation>Kizingiti kilichochaguliwa kwa picha hizi kinaonekana bora kwazo kuliko kilivyo. Kikague kwa picha nyingine kabla ya kukitegemea.</translation>
+    </message>
+    <message>
+        <source>The program does not know which films are of the same child. Several films of a child make the intervals too narrow.</source>
+        <translation>Programu haijui ni picha zipi ni za mtoto mmoja. Picha kadhaa za mtoto mmoja hufanya vipindi viwe vyembamba mno.</translation>
+    </message>
+    <message>
+        <source>Labels are taken as the truth. A wrong label counts as a mistake of the program.</source>
+        <translation>Lebo huchukuliwa kuwa kweli. Lebo yenye kosa huhesabiwa kuwa kosa la programu.</translation>
+    </message>
+    <message>
+        <source>Films that the program was made with must not be among them, and films must be taken as they came, the doubtful ones too. Else the figures are too good.</source>
+        <translation>Picha zilizotumika kutengeneza programu zisiwemo, na picha zichukuliwe kama zilivyokuja, hata zenye shaka. La sivyo takwimu zitakuwa nzuri mno.</translation>
+    </message>
+    <message>
+        <source>What became of the films</source>
+        <translation>Kilichotokea kwa picha</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Lebo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Takwimu</translation>
+    </message>
+    <message>
+        <source>Counted by the threshold alone, among films with a score, where nothing else is said.</source>
+        <translation>Zimehesabiwa kwa kizingiti pekee, kati ya picha zenye alama, pale ambapo hakuna kingine kilichosemwa.</translation>
+    </message>
+    <message>
+        <source>not known: nothing to count</source>
+        <translation>haijulikani: hakuna cha kuhesabu</translation>
+    </message>
+    <message>
+        <source>{value} % ({low} to {high} %)</source>
+        <translation>{value} % ({low} hadi {high} %)</translation>
+    </message>
+    <message>
+        <source>Sensitivity, films without a score counted as missed</source>
+        <translation>Unyeti, picha zisizo na alama zikihesabiwa kuwa zimekosekana</translation>
+    </message>
+    <message>
+        <source>Sensitivity among films that are not uncertain</source>
+        <translation>Unyeti kati ya picha ambazo si zisizo na uhakika</translation>
+    </message>
+    <message>
+        <source>Specificity among films that are not uncertain</source>
+        <translation>Umahususi kati ya picha ambazo si zisizo na uhakika</translation>
+    </message>
+    <message>
+        <source>PPV: called suggestive, and pneumonia</source>
+        <translation>PPV: zilizosemwa zinadokeza, na zina nimonia</translation>
+    </message>
+    <message>
+        <source>NPV: not called suggestive, and normal</source>
+        <translation>NPV: zisizosemwa zinadokeza, na ni za kawaida</translation>
+    </message>
+    <message>
+        <source>{figure}, where {share} of 100 have pneumonia</source>
+        <translation>{figure}, ambapo {share} kati ya 100 wana nimonia</translation>
+    </message>
+    <message>
+        <source>{points} points of 100; by chance alone {chance} on so many films</source>
+        <translation>pointi {points} kati ya 100; kwa bahati pekee {chance} kwa picha nyingi kama hizi</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Mkunjo wa ROC</translation>
+    </message>
+    <message>
+        <source>The dot is the threshold in use, with the intervals of both figures.</source>
+        <translation>Nukta ni kizingiti kinachotumika, pamoja na vipindi vya thamani zote mbili.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Ulinganifu wa alama</translation>
+    </message>
+    <message>
+        <source>On the dotted line a score of 70 means 70 of 100. Expect that only where {trained} of 100 films show pneumonia, as among those the program was made with; here it is {here} of 100.</source>
+        <translation>Kwenye mstari wa nukta, alama ya 70 ina maana 70 kati ya 100. Tarajia hivyo tu pale ambapo picha {trained} kati ya 100 zinaonyesha nimonia, kama zile zilizotumika kutengeneza programu; hapa ni {here} kati ya 100.</translation>
+    </message>
+    <message>
+        <source>Scores: films with pneumonia above the line, normal ones below it</source>
+        <translation>Alama: picha zenye nimonia juu ya mstari, za kawaida chini yake</translation>
+    </message>
+    <message>
+        <source>false alarms of 100</source>
+        <translation>kengele za uongo kati ya 100</translation>
+    </message>
+    <message>
+        <source>found of 100</source>
+        <translation>zilizogunduliwa kati ya 100</translation>
+    </message>
+    <message>
+        <source>What other thresholds would give</source>
+        <translation>Ambacho vizingiti vingine vingetoa</translation>
+    </message>
+    <message>
+        <source>Called: of 100 children of whom {share} have pneumonia, how many films it calls suggestive. Missed: of 100 children with pneumonia.</source>
+        <translation>Dokezi: kati ya watoto 100 ambao {share} wana nimonia, ni picha ngapi inasema zinadokeza. Zimekosa: kati ya watoto 100 wenye nimonia.</translation>
+    </message>
+    <message>
+        <source>* Chosen on these very films: on other films expect less.</source>
+        <translation>* Kilichaguliwa kwa picha hizihizi: kwa nyingine tarajia pungufu.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Kizingiti</translation>
+    </message>
+    <message>
+        <source>Sensitivity %</source>
+        <translation>Unyeti %</translation>
+    </message>
+    <message>
+        <source>Specificity %</source>
+        <translation>Umahususi %</translation>
+    </message>
+    <message>
+        <source>PPV %</source>
+        <translation>PPV %</translation>
+    </message>
+    <message>
+        <source>NPV %</source>
+        <translation>NPV %</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dokezi</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Zimekosa</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>inatumika</translation>
+    </message>
+    <message>
+        <source>finds {aim} % *</source>
+        <translation>inagundua {aim} % *</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>uwiano</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>uchunguzi wa awali</translation>
+    </message>
+    <message>
+        <source>the clinic&apos;s own</source>
+        <translation>cha kituo chenyewe</translation>
+    </message>
+    <message>
+        <source>How many films are needed for ± 5 points</source>
+        <translation>Picha ngapi zinahitajika kwa pointi ± 5</translation>
+    </message>
+    <message>
+        <source>{have} now, known to ± {distance} points. Needed: {observed} if the figure stays so, {worst} whatever it is.</source>
+        <translation>{have} sasa, inajulikana kwa pointi ± {distance}. Zinazohitajika: {observed} thamani ikibaki hivi, {worst} vyovyote iwavyo.</translation>
+    </message>
+    <message>
+        <source>{have} now. Needed: {worst} whatever the figure is.</source>
+        <translation>{have} sasa. Zinazohitajika: {worst} thamani iwayo yoyote.</translation>
+    </message>
+    <message>
+        <source>Films with pneumonia</source>
+        <translation>Picha zenye nimonia</translation>
+    </message>
+    <message>
+        <source>Normal films</source>
+        <translation>Picha za kawaida</translation>
+    </message>
+    <message>
+        <source>Threshold profile</source>
+        <translation>Wasifu wa kizingiti</translation>
+    </message>
+    <message>
+        <source>Children with pneumonia</source>
+        <translation>Watoto wenye nimonia</translation>
+    </message>
+    <message>
+        <source>{share} of 100 taken for the clinic; {here} of 100 among these films</source>
+        <translation>{share} kati ya 100 zimechukuliwa kwa kituo; {here} kati ya 100 katika picha hizi</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Lebo zimetoka</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>kwenye jedwali</translation>
+    </message>
+    <message>
+        <source>from the folders&apos; names</source>
+        <translation>kwenye majina ya folda</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Zilizoachwa</translation>
+    </message>
+    <message>
+        <source>copies of other films: {copies}; without a label: {unlabelled}; no films: {others}</source>
+        <translation>nakala za picha nyingine: {copies}; zisizo na lebo: {unlabelled}; zisizo picha: {others}</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Jinsi ilivyokokotolewa</translation>
+    </message>
+    <message>
+        <source>95 % intervals: shares by Wilson, area under the curve by Newcombe (2006), PPV and NPV by Koopman (1984). Formulas: docs/LOCAL_CHECK.md.</source>
+        <translation>Vipindi vya 95 %: sehemu kwa Wilson, eneo chini ya mkunjo kwa Newcombe (2006), PPV na NPV kwa Koopman (1984). Fomula: docs/LOCAL_CHECK.md.</translation>
+    </message>
+    <message>
+        <source>Films called wrong, uncertain, or without a score: {n}</source>
+        <translation>Picha zilizokosewa, zisizo na uhakika, au zisizo na alama: {n}</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Sina uhakika</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Unaona nini?</translation>
+    </message>
+    <message>
+        <source>Keys: Alt and the number.</source>
+        <translation>Vitufe: Alt na namba.</translation>
+    </message>
+    <message>
+        <source>&amp;{n}   {call}</source>
+        <translation>&amp;{n}   {call}</translation>
+    </message>
+    <message>
+        <source>Keeping what you said…</source>
+        <translation>Inahifadhi ulichosema…</translation>
+    </message>
+    <message>
+        <source>Results are not kept on this computer (Settings), so what you say here is forgotten when the program is closed.</source>
+        <translation>Matokeo hayahifadhiwi kwenye kompyuta hii (Mipangilio), kwa hiyo unachosema hapa kinasahaulika programu inapofungwa.</translation>
+    </message>
+    <message>
+        <source>You said: {call}.</source>
+        <translation>Ulisema: {call}.</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Uamuzi wako</translation>
+    </message>
+    <message>
+        <source>Your verdict: {call}</source>
+        <translation>Uamuzi wako: {call}</translation>
+    </message>
+    <message>
+        <source>What you say of this film now. Press again to take it back.</source>
+        <translation>Unachosema sasa kuhusu picha hii. Bonyeza tena kukiondoa.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Maelezo…</translation>
+    </message>
+    <message>
+        <source>Note: kept by itself</source>
+        <translation>Maelezo: yanahifadhiwa yenyewe</translation>
+    </message>
+    <message>
+        <source>A note holds {n} characters: the rest was left out.</source>
+        <translation>Maelezo yanabeba herufi {n}: zilizozidi zimeachwa.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Only until the program is closed: results are not kept (Settings).</source>
+        <translation>Hadi programu ifungwe tu: matokeo hayahifadhiwi (Mipangilio).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept on the disk: it lasts until the program is closed. Write it down elsewhere.</source>
+        <translation>Hii haiwezi kuhifadhiwa kwenye diski: inabaki hadi programu ifungwe. Iandike mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Not while you read each film first: it would tell of films that you have not read.</source>
+        <translation>Si wakati unasoma kila picha kwanza: ingefichua picha ambazo hujazisoma.</translation>
+    </message>
+    <message>
+        <source>Not counted here, as you have not read them yet: {n}</source>
+        <translation>Hazikuhesabiwa hapa kwa kuwa hujazisoma bado: {n}</translation>
+    </message>
+    <message>
+        <source>You have not read {n} films yet. They are left out, so that their scores stay hidden. Save it without them?</source>
+        <translation>Picha ambazo hujazisoma bado: {n}. Zinaachwa ili alama zake zibaki zimefichwa. Hifadhi bila hizo?</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Hifadhi bila hizo</translation>
+    </message>
+    <message>
+        <source>Reader and program</source>
+        <translation>Msomaji na programu</translation>
+    </message>
+    <message>
+        <source>How often you and the program say the same of a film. It does not tell who is right: for that, there is “Check on own films”.</source>
+        <translation>Ni mara ngapi wewe na programu mnasema jambo moja kuhusu picha. Haisemi nani yuko sahihi: kwa hilo kuna “Kagua kwa picha zako”.</translation>
+    </message>
+    <message>
+        <source>&amp;Films of</source>
+        <translation>&amp;Picha za</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>wakati wote</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>siku 365 zilizopita</translation>
+    </message>
+    <message>
+        <source>the last 90 days</source>
+        <translation>siku 90 zilizopita</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>Looking through the earlier results…</source>
+        <translation>Inapitia matokeo ya awali…</translation>
+    </message>
+    <message>
+        <source>The earlier results can&apos;t be read.</source>
+        <translation>Matokeo ya awali hayawezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>What you said before you saw the score</source>
+        <translation>Ulichosema kabla ya kuona alama</translation>
+    </message>
+    <message>
+        <source>No such reads in this time. Switch on “I read each film first” in the settings: then the program asks you before it shows a score.</source>
+        <translation>Hakuna usomaji wa aina hii katika muda huu. Washa “Ninasoma kila picha kwanza” kwenye mipangilio: kisha programu itakuuliza kabla ya kuonyesha alama.</translation>
+    </message>
+    <message>
+        <source>Your verdicts after you saw the score</source>
+        <translation>Maamuzi yako baada ya kuona alama</translation>
+    </message>
+    <message>
+        <source>No verdicts in this time. You give them beside a film, under its score.</source>
+        <translation>Hakuna maamuzi katika muda huu. Unayatoa kando ya picha, chini ya alama yake.</translation>
+    </message>
+    <message>
+        <source>You gave these with the score in view. That pulls a reader towards the program, so these figures show more agreement than there is.</source>
+        <translation>Uliyatoa huku ukiona alama. Hilo humvuta msomaji kuelekea programu, kwa hiyo takwimu hizi zinaonyesha makubaliano zaidi ya yaliyopo.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Wewe</translation>
+    </message>
+    <message>
+        <source>Program: {decision}</source>
+        <translation>Programu: {decision}</translation>
+    </message>
+    <message>
+        <source>You: {call}</source>
+        <translation>Wewe: {call}</translation>
+    </message>
+    <message>
+        <source>not suggestive</source>
+        <translation>haidokezi</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>hakuna uhakika</translation>
+    </message>
+    <message>
+        <source>suggestive of pneumonia</source>
+        <translation>inadokeza nimonia</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>{row}; {column}: {n} films</source>
+        <translation>{row}; {column}: picha {n}</translation>
+    </message>
+    <message>
+        <source>Films, each counted once</source>
+        <translation>Picha, kila moja imehesabiwa mara moja</translation>
+    </message>
+    <message>
+        <source>Both said something clear</source>
+        <translation>Wote wawili walisema wazi</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Said the same of</source>
+        <translation>Walisema jambo moja kuhusu</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Kappa ya Cohen</translation>
+    </message>
+    <message>
+        <source>{figure}: {strength}</source>
+        <translation>{figure}: {strength}</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, unclear films too</source>
+        <translation>Kappa yenye uzito, pamoja na picha zisizo wazi</translation>
+    </message>
+    <message>
+        <source>can&apos;t be told from these films</source>
+        <translation>haiwezi kujulikana kwa picha hizi</translation>
+    </message>
+    <message>
+        <source>Called pneumonia</source>
+        <translation>Zilizoitwa nimonia</translation>
+    </message>
+    <message>
+        <source>by you {reader}, by the program {program}</source>
+        <translation>na wewe {reader}, na programu {program}</translation>
+    </message>
+    <message>
+        <source>Agreement on each</source>
+        <translation>Makubaliano kwa kila moja</translation>
+    </message>
+    <message>
+        <source>on pneumonia {pneumonia}, on normal {normal}</source>
+        <translation>kuhusu nimonia {pneumonia}, kuhusu kawaida {normal}</translation>
+    </message>
+    <message>
+        <source>less than by chance</source>
+        <translation>chini ya bahati tu</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>hafifu sana</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>hafifu</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>wastani</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>kubwa</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>karibu kamili</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} clear films: these figures say hardly anything yet. Look at the width of the intervals.</source>
+        <translation>Picha zilizo wazi ni chini ya {least}: takwimu hizi bado hazisemi mengi. Angalia upana wa vipindi.</translation>
+    </message>
+    <message>
+        <source>Nearly all calls are of one kind. Kappa can then be low although you agree on nearly all films: look at the share that you agree on, and at the agreement on each.</source>
+        <translation>Karibu majibu yote ni ya aina moja. Hapo kappa inaweza kuwa ndogo ingawa mnakubaliana kuhusu karibu picha zote: angalia sehemu mnayokubaliana, na makubaliano kwa kila moja.</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Jinsi inavyohesabiwa</translation>
+    </message>
+    <message>
+        <source>A film counts once, with what was said last, and with the program&apos;s decision at the threshold in use then. Ranges in brackets: 95 % intervals.</source>
+        <translation>Picha huhesabiwa mara moja, kwa kilichosemwa mwisho, na kwa uamuzi wa programu kwa kizingiti kilichotumika wakati huo. Ndani ya mabano: vipindi vya 95 %.</translation>
+    </message>
+    <message>
+        <source>Share and kappa leave out films of which you were not sure or the program was uncertain. The weighted kappa counts them half way between normal and pneumonia.</source>
+        <translation>Sehemu na kappa huacha picha ambazo hukuwa na uhakika nazo au programu haikuwa na uhakika. Kappa yenye uzito huzihesabu katikati ya kawaida na nimonia.</translation>
+    </message>
+    <message>
+        <source>Kappa is (agreement − agreement by chance) ÷ (1 − agreement by chance): 1 all, 0 no more than chance (Cohen 1960; linear weights: Cohen 1968). Interval: κ ± 1.96 standard errors of a large sample (Fleiss, Cohen and Everitt 1969), too narrow for few films. Interval of shares: Wilson 1927.</source>
+        <translation>Kappa ni (makubaliano − makubaliano ya bahati) ÷ (1 − makubaliano ya bahati): 1 yote, 0 si zaidi ya bahati (Cohen 1960; uzito wa mstari: Cohen 1968). Kipindi: κ ± makosa sanifu 1.96 ya sampuli kubwa (Fleiss, Cohen na Everitt 1969), ni chembamba mno kwa picha chache. Kipindi cha sehemu: Wilson 1927.</translation>
+    </message>
+    <message>
+        <source>The words for kappa are a habit without a foundation (Landis and Koch 1977): no threshold says that a program is good enough. Kappas of places with more or less pneumonia can&apos;t be compared.</source>
+        <translation>Maneno ya kappa ni mazoea tu yasiyo na msingi (Landis na Koch 1977): hakuna kizingiti kinachosema programu inatosha. Kappa za mahali penye nimonia nyingi au chache haziwezi kulinganishwa.</translation>
+    </message>
+    <message>
+        <source>Results can&apos;t be kept ({reason}).</source>
+        <translation>Matokeo hayawezi kuhifadhiwa ({reason}).</translation>
+    </message>
+    <message>
+        <source>Films are read as before. Make room on the disk, or see that the program may write to its folder.</source>
+        <translation>Picha zinasomwa kama kawaida. Ongeza nafasi kwenye diski, au hakikisha programu inaweza kuandika kwenye folda yake.</translation>
+    </message>
+    <message>
+        <source>Result of {when}, made by {model}.</source>
+        <translation>Matokeo ya {when}, yaliyotolewa na {model}.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read any more: the result stands without its film.</source>
+        <translation>Faili haliwezi kusomwa tena: matokeo yanaonyeshwa bila picha yake.</translation>
+    </message>
+    <message>
+        <source>The file has changed since then: the film shown is not the one that this result is of. Open it anew.</source>
+        <translation>Faili limebadilika tangu wakati huo: picha inayoonyeshwa si ile ya matokeo haya. Ifungue upya.</translation>
     </message>
 </context>
 </TS>
