@@ -95,17 +95,19 @@ def _clean(dataset: Any, key: bytes) -> None:
             del dataset[tag]
             continue
         try:
-            element = dataset[tag]
+            _clean_element(dataset, dataset[tag], key)
         except Exception:  # pydicom's parsers raise whatever the damaged bytes lead them to
             del dataset[tag]
-            continue
-        action = ACTIONS.get(int(tag), "")
-        if action and action != "X/Z/U*":
-            _act(dataset, element, action, key)
-        elif element.VR == "SQ":
-            element.value = Items([item for item in element.value if _is_clean_item(item, key)])
-        elif not _is_harmless(element):
-            _take_away(dataset, element, key)
+
+
+def _clean_element(dataset: Any, element: DataElement, key: bytes) -> None:
+    action = ACTIONS.get(int(element.tag), "")
+    if action and action != "X/Z/U*":
+        _act(dataset, element, action, key)
+    elif element.VR == "SQ":
+        element.value = Items([item for item in element.value if _is_clean_item(item, key)])
+    elif not _is_harmless(element):
+        _take_away(dataset, element, key)
 
 
 def _is_clean_item(item: Any, key: bytes) -> bool:

@@ -30,13 +30,13 @@ def with_pixels(dataset: Any, layout: Layout, stored: NDArray[Any]) -> Any:
     copy.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
     copy.SpecificCharacterSet = UTF_8
     wide = stored.dtype.itemsize == 2
-    used = stored.view(f"u{stored.dtype.itemsize}") & np.array((1 << layout.stored) - 1, f"u{stored.dtype.itemsize}")
     copy.BitsAllocated = 16 if wide else 8
     copy.BitsStored = min(layout.stored, copy.BitsAllocated)
     copy.HighBit = copy.BitsStored - 1
-    if layout.samples == 3:
+    if layout.samples == 3:  # `decode_pixels` gives 8 bits of each colour
         copy.PhotometricInterpretation, copy.PlanarConfiguration = "RGB", 0
-        copy.BitsStored, copy.HighBit = 8, 7
+    container = f"u{stored.dtype.itemsize}"
+    used = stored.view(container) & np.array((1 << copy.BitsStored) - 1, container)
     data = used.astype("<u2" if wide else "u1").tobytes()
     copy.PixelData = data + b"\0" * (len(data) % 2)
     copy["PixelData"].VR = "OW" if wide else "OB"

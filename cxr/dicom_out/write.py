@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,13 +63,17 @@ def write(path: Path, result: Result, order: Order, classifier: Classifier | Non
     return Written(tuple(target.name for target in targets), tuple(work.remarks))
 
 
-def _write(target: Path, contents: bytes | Any) -> None:
+def _encoded(dataset: Any) -> bytes:
+    """As a file, PS3.10."""
+    buffer = io.BytesIO()
+    dataset.save_as(buffer, enforce_file_format=True)
+    return buffer.getvalue()
+
+
+def _write(target: Path, contents: bytes) -> None:
     try:
         with whole(target) as temporary:
-            if isinstance(contents, bytes):
-                temporary.write_bytes(contents)
-            else:
-                contents.save_as(temporary, enforce_file_format=True)
+            temporary.write_bytes(contents)
     except OSError as error:
         hint = "Make room there, or choose another place." if error.errno in NO_ROOM else "Choose another place."
         problem = f"It can't be written ({error.strerror or error})."
@@ -94,24 +99,24 @@ class _Work:
         self.stem = short_name(key, digest) if order.deidentify else digest[:12]
         self._uid: Callable[[str], str] = lambda what: uid_from(key, what, digest)
 
-    def objects(self) -> Iterator[tuple[str, bytes | Any]]:
-        """Kinds and what to write, in the order of writing."""
+    def objects(self) -> Iterator[tuple[str, bytes]]:
+        """Kinds and files, in the order of writing."""
         is_dicom = sniff(self._data) == "DICOM"
         film = self._film()
         source_, copy = self._of_dicom() if is_dicom else self._of_picture(film)
         judged = [source_.header] if source_.is_referable else []
-        if self._order.copy and copy is None:
-            self.remarks.append(NO_COPY)
-        elif self._order.copy:
+        if copy is not None and self._order.copy:
             yield "film", copy
+        elif self._order.copy:
+            self.remarks.append(NO_COPY)
         wants_picture = self._order.picture or (self._order.report and not judged)
         picture = self._picture(source_, film) if wants_picture and film is not None else None
         if picture is not None:
-            yield "picture", picture
+            yield "picture", _encoded(picture)
         if self._order.report:
-            yield "report", self._report(source_, [*judged, *([] if picture is None else [picture])])
+            yield "report", _encoded(self._report(source_, [*judged, *([] if picture is None else [picture])]))
 
-    def _of_dicom(self) -> tuple[source.Source, bytes | Any]:
+    def _of_dicom(self) -> tuple[source.Source, bytes | None]:
         order, digest = self._order, self._result.file_sha256
         dataset = read_dataset(self._data, MAX_PIXELS)
         if not order.deidentify:
@@ -120,8 +125,13 @@ class _Work:
         found = source.of_dicom(dataset, order.key, digest)
         self.remarks.append(BURNED_IN if found.burned_in == "YES" else MAYBE_BURNED_IN)
         deidentify(dataset, order.key)
-        copy = None if pixels is None else film_copy.with_pixels(dataset, *pixels)
-        return source.of_dicom(dataset, order.key, digest), copy
+        clean = source.of_dicom(dataset, order.key, digest)
+        if pixels is None:
+            return clean, None
+        try:
+            return clean, _encoded(film_copy.with_pixels(dataset, *pixels))
+        except Exception:  # a header so damaged that it can be read, but not written
+            return clean, None
 
     def _stored(self, dataset: Any) -> tuple[Any, NDArray[Any]] | None:
         try:
@@ -130,7 +140,7 @@ class _Work:
         except CxrError:  # a film that was turned down, such as one of several pictures
             return None
 
-    def _of_picture(self, film: Radiograph | None) -> tuple[source.Source, Any]:
+    def _of_picture(self, film: Radiograph | None) -> tuple[source.Source, bytes | None]:
         order, digest = self._order, self._result.file_sha256
         if film is None:
             return source.of_picture(0, 0, "", order.key, digest), None
@@ -142,7 +152,7 @@ class _Work:
         copy = film_object(film.pixels, found)
         if order.deidentify:
             finish(copy, order.key)
-        return source.Source(found.header, True, found.burned_in, found.is_lossy), copy
+        return source.Source(found.header, True, found.burned_in, found.is_lossy), _encoded(copy)
 
     def _film(self) -> Radiograph | None:
         """At full size; None where it was turned down before it could be decoded."""

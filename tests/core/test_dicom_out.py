@@ -320,6 +320,15 @@ def test_names_in_every_character_set_come_out_as_utf_8(path: Path, tmp_path: Pa
     assert str(again.PatientName).encode("utf-8") in (tmp_path / "made.dcm").read_bytes()
 
 
+def test_a_name_of_one_part_is_written_as_it_is_and_nothing_is_said_of_it(reader, tmp_path, out, recwarn, caplog):
+    path = tmp_path / "film.dcm"
+    path.write_bytes(in_study(PatientName="Quagmire"))
+    _, written = write(reader, path, out)
+    assert opened(out, written, "report").PatientName == "Quagmire"
+    assert not [warning for warning in recwarn if "Quagmire" in str(warning.message)]
+    assert "Quagmire" not in caplog.text
+
+
 def test_values_that_are_not_valid_are_left_empty():
     dataset = pydicom.Dataset()
     pydicom.config.settings.writing_validation_mode = pydicom.config.IGNORE

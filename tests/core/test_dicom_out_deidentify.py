@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from pydicom.tag import Tag
 from cxr.classifier import load_classifier
 from cxr.dicom_out.deidentify import _KEPT_WORDS
 from cxr.dicom_out.order import BURNED_IN, MAYBE_BURNED_IN, Order, Written
+from cxr.errors import CxrError
 from cxr.image_io import load
 from cxr.reader import DirectReader
 from cxr.shipped import CONTRACT
 from tests.core.test_dicom_out import in_study, told_by
-from tests.films import dicom_bytes, dicom_dataset, dicom_jpeg_film, draw_film, local_dicom_file
+from tests.films import as_chest_film, dicom_bytes, dicom_dataset, dicom_jpeg_film, draw_film, local_dicom_file
 
 UID_ROOT = "1.2.826.0.1.3680043.8.77777"
 SECRETS = (b"Quagmire", b"QUAGMIRE", b"19770707", b"070809.12345", UID_ROOT.encode(), "Кваг".encode())
@@ -198,6 +200,37 @@ def test_films_of_every_transfer_syntax_are_copied_value_by_value(reader, tmp_pa
     assert np.array_equal(load(copy).values, load(path).values)
     code, _, errors = told_by("dcmdump", copy)
     assert (code, errors) == (0, "")
+
+
+def test_damaged_headers_cost_the_copy_at_most(reader, tmp_path):
+    dataset = pydicom.dcmread(io.BytesIO(in_study(draw_film((200, 240)))))
+    dataset.AnatomicRegionSequence = Items([planted_item()])
+    whole = dicom_bytes(dataset)
+    rng, out, path = random.Random(5), tmp_path / "out", tmp_path / "film.dcm"
+    out.mkdir()
+    codes, written = set(), 0
+    for _ in range(60):
+        data = bytearray(whole)
+        for _ in range(rng.randint(1, 6)):
+            data[rng.randrange(132, whole.index(b"\xe0\x7f\x10\x00"))] = rng.randrange(256)
+        path.write_bytes(data)
+        result = reader.score(path, "film.dcm")
+        for deidentify in (False, True):
+            try:
+                reader.save_dicom(path, result, Order(out, copy=True, deidentify=deidentify, overwrite=True))
+                written += 1
+            except CxrError as error:
+                codes.add(error.code)
+    assert codes <= {"nothing_to_refer_to", "dicom_header"}
+    assert written > 60
+
+
+def test_a_coloured_picture_of_16_bits_is_copied_with_8(reader, tmp_path):
+    path = tmp_path / "film.dcm"
+    path.write_bytes(as_chest_film("SC_rgb_16bit.dcm"))
+    written = export(reader, path, tmp_path / "out")
+    copy = pydicom.dcmread(tmp_path / "out" / written.files[0])
+    assert (copy.BitsStored, copy.PhotometricInterpretation) == (8, "RGB")
 
 
 def test_a_film_that_says_letters_are_burnt_in_is_remarked(reader, tmp_path):
