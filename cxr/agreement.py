@@ -149,7 +149,10 @@ class Agreement:
 
     @property
     def on_pneumonia(self) -> float:
-        """Agreement on pneumonia: 2 × both said it ÷ (reader's + program's); nan where none did (Cicchetti and Feinstein 1990)."""
+        """Agreement on pneumonia: 2 × both said it ÷ (reader's + program's); nan where none did.
+
+        Source: Cicchetti and Feinstein 1990.
+        """
         return _specific(self.clear, 1)
 
     @property

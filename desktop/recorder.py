@@ -35,7 +35,7 @@ class Recorder(QObject):
     """Between the window and what is kept.
 
     Signals:
-        kept(list): `Entry`s that are on the disk now.
+        kept(list): `Entry`s that are on the disk now; empty where all were deleted.
         failed(object): a CxrError, each code once: something can't be kept.
 
     Attributes:
@@ -104,12 +104,18 @@ class Recorder(QObject):
         """All entries of the history; the audit log stays, and says so."""
 
         def work(history: History) -> int:
-            gone = history.delete_everything()
-            self._append([events.history_deleted(gone, "everything")])
-            return gone
+            count = history.count()
+            try:
+                return history.delete_everything()
+            finally:  # also where the entries are gone, but somebody keeps their remains from being erased
+                self._append([events.history_deleted(count - history.count(), "everything")])
+
+        def tell(gone: int) -> None:
+            self.kept.emit([])  # pages that show entries look again
+            then(gone)
 
         self._seen.clear()
-        self.run(work, then)
+        self.run(work, tell)
 
     def reopened(self, entry: Entry) -> None:
         """It is shown again as it was stored: nothing of it is new."""
@@ -136,6 +142,7 @@ class Recorder(QObject):
         self._closed = True
         self._jobs.shutdown()
         self._drain()
+        self.history.close()
         self._tell_problems()
 
     def _is_new(self, result: Result) -> bool:

@@ -81,6 +81,7 @@ def _pack(file: Path, *, halved: bool = False) -> None:
 
 def take_all(out: Path) -> list[str]:
     """Every picture into a folder; the names of those that failed."""
+    from desktop.pictures import audit, dicom, drift, history, local_check, local_check_report, model, reading, reopened
     from desktop.reports.content import BatchSource
 
     failed: list[str] = []
@@ -141,6 +142,10 @@ def take_all(out: Path) -> list[str]:
             window.case.choose(folder / "drawn-1.png")
             read_all(window)
             shoot("age", window)
+        for page in (reading, audit, dicom, drift, history, local_check, local_check_report, model, reopened):
+            with opened(_reader) as window:
+                read_all(window, [film] if page in (dicom, reopened) else [])
+                page.take(shoot, window)
         for theme in ("dark", "high_contrast"):
             with opened(_reader, theme=theme) as window:
                 read_all(window, [film])

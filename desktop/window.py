@@ -355,7 +355,7 @@ class Window(FollowsLanguage, QMainWindow):
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read
             self.case.choose(Path(first.path))
-        for name in ("save_table", "save_list_report", "summary"):
+        for name in ("save_table", "save_list_report", "save_dicom", "summary"):
             self.acts[name].setEnabled(True)
 
     def _on_moved(self) -> None:

@@ -1584,7 +1584,7 @@ children have it</source>
         <translation>ه&amp;ذه الصورة</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>&amp;كل صور القائمة ({n})</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ children have it</source>
         <translation>ضع علامة على ما يُكتب.</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>صور مكتوبة: {films} (ملفات: {files}).</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>أُوقف. صور مكتوبة: {films} (ملفات: {files})، وهذه كاملة.</translation>
     </message>
     <message>

@@ -1584,7 +1584,7 @@ niños la tienen</translation>
         <translation>&amp;Esta radiografía</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>&amp;Todas las radiografías de la lista ({n})</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ niños la tienen</translation>
         <translation>Marque qué escribir.</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>Radiografías escritas: {films} (archivos: {files}).</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>Detenido. Radiografías escritas: {films} (archivos: {files}); estas están completas.</translation>
     </message>
     <message>

@@ -1584,7 +1584,7 @@ sur 100 en ont une</translation>
         <translation>Ce cli&amp;ché</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>&amp;Tous les {n} clichés de la liste</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ sur 100 en ont une</translation>
         <translation>Cochez ce qu’il faut écrire.</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>Clichés écrits : {films} (fichiers : {files}).</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>Arrêté. Clichés écrits : {films} (fichiers : {files}) ; ceux-ci sont complets.</translation>
     </message>
     <message>

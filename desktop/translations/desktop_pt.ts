@@ -1584,7 +1584,7 @@ crianças têm pneumonia</translation>
         <translation>&amp;Esta radiografia</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>&amp;Todas as radiografias da lista ({n})</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ crianças têm pneumonia</translation>
         <translation>Marque o que gravar.</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>Radiografias gravadas: {films} (arquivos: {files}).</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>Parado. Radiografias gravadas: {films} (arquivos: {files}); estas estão completas.</translation>
     </message>
     <message>

@@ -1584,7 +1584,7 @@ ya 100 wana nimonia</translation>
         <translation>Picha h&amp;ii</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>Picha &amp;zote {n} za orodha</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ ya 100 wana nimonia</translation>
         <translation>Weka tiki kwenye cha kuandika.</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>Picha zilizoandikwa: {films} (faili: {files}).</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>Imesimamishwa. Picha zilizoandikwa: {films} (faili: {files}); hizi ni kamili.</translation>
     </message>
     <message>

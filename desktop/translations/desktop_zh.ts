@@ -1584,7 +1584,7 @@ children have it</source>
         <translation>此胸片(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;All {n} films of the list</source>
+        <source>&amp;All films of the list: {n}</source>
         <translation>列表中全部 {n} 张胸片(&amp;A)</translation>
     </message>
     <message>
@@ -1648,11 +1648,11 @@ children have it</source>
         <translation>请勾选要写入的内容。</translation>
     </message>
     <message>
-        <source>{films} films written ({files} files).</source>
+        <source>Films written: {films} (files: {files}).</source>
         <translation>已写入 {films} 张胸片（{files} 个文件）。</translation>
     </message>
     <message>
-        <source>Stopped: {films} films written ({files} files); these are whole.</source>
+        <source>Stopped. Films written: {films} (files: {files}); these are whole.</source>
         <translation>已停止：已写入 {films} 张胸片（{files} 个文件）；这些都是完整的。</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from cxr.model_package import CONTRACT, EXPECTED, SUFFIX, write_package
 from cxr.seal import seal_of
 from cxr.shipped import CONTRACT as SHIPPED
 from cxr.shipped import REFERENCE
-from desktop.screenshots_model import variant
+from desktop.pictures.model import variant
 
 
 @cache

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from tests.desktop.conftest import wait_until_idle
 from tests.desktop.test_window import drop
 
-PAGES = ("settings", "facts", "shortcuts", "about", "guide", "intended", "save_report", "save_list_report")
+PAGES = ("settings", "facts", "shortcuts", "about", "guide", "intended", "save_report", "save_list_report",
+         "history", "agreement", "drift", "local_check", "model", "audit", "save_dicom")  # fmt: skip
 
 
 def interface(widget: QWidget) -> QAccessibleInterface:

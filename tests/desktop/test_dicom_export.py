@@ -224,7 +224,7 @@ def test_the_film_on_the_stage_is_saved_and_the_log_says_so(dialog, qtbot, tmp_p
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     finish(qtbot, dialog)
     assert kinds(tmp_path / "out") == {"picture": 1, "report": 1}
-    assert dialog.outcome.text() == "1 films written (2 files)."
+    assert dialog.outcome.text() == "Films written: 1 (files: 2)."
     qtbot.waitUntil(lambda: audit_file().exists() and bool(events("exported")), timeout=5_000)
     assert events("exported") == [{"what": "dicom", "films": 1, "deidentified": False}]
 
@@ -239,7 +239,7 @@ def test_the_whole_list_is_saved_and_what_could_not_be_is_named(dialog, qtbot, t
     finish(qtbot, dialog)
     assert kinds(tmp_path / "out") == {"film": 4, "picture": 4, "report": 4}
     lines = dialog.outcome.text().split("\n")
-    assert lines[0] == "4 films written (12 files)."
+    assert lines[0] == "Films written: 4 (files: 12)."
     assert any("may have letters burnt" in line for line in lines)
     assert any(line.startswith("broken.jpg: ") for line in lines)
     assert dialog.contents.isEnabled()
@@ -348,6 +348,6 @@ def test_it_fits_the_smallest_screen_with_letters_twice_as_large(dialog, qtbot):
 def test_nothing_is_said_of_films_that_did_not_fail():
     from desktop.dicom_export import Outcome
 
-    assert outcome_words(Outcome(films=2, files=4)) == "2 films written (4 files)."
+    assert outcome_words(Outcome(films=2, files=4)) == "Films written: 2 (files: 4)."
     many = Outcome(films=1, files=2, failed=[(Path(f"/x/{n}.png"), "why") for n in range(9)])
     assert outcome_words(many).split("\n")[-1] == "…"

@@ -25,10 +25,10 @@ from desktop.pages.drift import DriftDialog, day_words
 from desktop.pages.drift_series import PLOTS
 from desktop.pages.drift_words import say
 from desktop.pages.drift_work import Found, work
+from desktop.pictures.drift import made_up
 from desktop.preferences import Preferences
 from desktop.recorder import Recorder
 from desktop.records.history import History
-from desktop.screenshots_drift import made_up
 from tests.desktop.test_accessible import interface, nameless, reached_by_tab
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -23,9 +23,9 @@ from desktop.jobs import Jobs
 from desktop.pages.local_check import LocalCheckDialog, count
 from desktop.pages.local_check_thresholds import rows_of
 from desktop.pages.profile_question import ProfileQuestion
+from desktop.pictures.local_check import made_up
 from desktop.places import audit_file, profiles_file
 from desktop.profiles import choose, chosen, in_use_for
-from desktop.screenshots_local_check import made_up
 from tests.desktop.conftest import draw, wait_until_idle
 from tests.desktop.pdf_text import pages
 from tests.desktop.test_accessible import nameless, reached_by_tab
