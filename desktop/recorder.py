@@ -68,6 +68,11 @@ class Recorder(QObject):
         """Whether results are kept, as the settings say."""
         return self._settings.history
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written or asked for."""
+        return self._jobs.is_busy
+
     def scored(self, results: Sequence[Result], decision: Decision | None) -> None:
         """Results as they were made; `kept` follows where they are kept. One that is the same as before is not noted again.
 

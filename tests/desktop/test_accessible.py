@@ -64,7 +64,7 @@ def test_every_part_of_every_page_has_a_name_and_tab_goes_round(open_window, qtb
     drop(window, film)
     wait_until_idle(qtbot, window)
     window.acts[page].trigger()
-    qtbot.waitUntil(lambda: not window.side_jobs.is_busy, timeout=15_000)
+    qtbot.waitUntil(lambda: not (window.side_jobs.is_busy or window.recorder.is_busy), timeout=15_000)
     QApplication.processEvents()
     [dialog] = [one for one in window.findChildren(QDialog) if one.isVisible()]
     assert dialog.windowTitle()

@@ -287,7 +287,7 @@ def test_stopping_keeps_whole_films_and_says_so(dialog, qtbot, tmp_path):
     qtbot.waitUntil(lambda: dialog.bar.value() >= 1, timeout=15_000)
     dialog.stop.click()
     finish(qtbot, dialog)
-    assert dialog.outcome.text().startswith("Stopped: ")
+    assert dialog.outcome.text().startswith("Stopped. ")
     assert not list((tmp_path / "out").glob("*.tmp"))
     assert not window.side_jobs.is_busy
 
