@@ -125,7 +125,10 @@ def figure_rows(found: Figures) -> list[tuple[str, str]]:
     if found.calibration_error is not None and found.calibration_by_chance is not None:
         error, chance = (f"{100 * one:.1f}" for one in (found.calibration_error, found.calibration_by_chance))
         said.append(
-            (texts.t(model_facts.CALIBRATION_ERROR), texts.t(check_words.CALIBRATION_ERROR).format(points=error, chance=chance))
+            (
+                texts.t(model_facts.SPREAD_NAMES["expected calibration error"]),
+                texts.t(check_words.CALIBRATION_ERROR).format(points=error, chance=chance),
+            )
         )
     return said
 
