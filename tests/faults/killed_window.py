@@ -1,7 +1,7 @@
 """`python -m tests.faults.killed_window FOLDER [--go-on]`: a window that scores a folder, until somebody kills it.
 
-Prints a line for each film. With --go-on it presses the button that goes on with what was left, and prints at the end, as
-JSON, what the list holds.
+Prints a line for each film, and one for each that is kept in the history now. With --go-on it presses the button that goes
+on with what was left, and prints at the end, as JSON, what the list holds.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ def score(folder: Path) -> Step:
     yield from begin(has_model)
     window = find("Window")
     window.reading.scored.connect(lambda results: print(*["film"] * len(results), sep="\n", flush=True))
+    window.recorder.kept.connect(lambda entries: [print("kept", Path(e.result.path).name, flush=True) for e in entries])
     window.open_paths([folder])
     yield lambda: window.reading.scoring.results and not window.reading.is_busy
     print("over", flush=True)
