@@ -355,7 +355,7 @@ class Window(FollowsLanguage, QMainWindow):
         first = next((result for result in results if result.status == "ok"), None)
         if first is not None and self.list.current() is None:  # something to look at while the rest is read
             self.case.choose(Path(first.path))
-        for name in ("save_table", "save_list_report", "save_dicom", "summary"):
+        for name in ("save_table", "save_list_report", "summary"):
             self.acts[name].setEnabled(True)
 
     def _on_moved(self) -> None:
@@ -395,6 +395,7 @@ class Window(FollowsLanguage, QMainWindow):
         source = self.case.source()
         for name in ("save_report", "print"):
             self.acts[name].setEnabled(source is not None)
+        self.acts["save_dicom"].setEnabled(bool(self.list.model.results()))
         for name in ("save_picture", "where"):
             self.acts[name].setEnabled(source is not None and source.overlay is not None)
 
