@@ -67,6 +67,7 @@ class Case(QObject):
         films.model.hides = self.opinions.hides
         self.opinions.opened.connect(self._on_opened)
         self.opinions.changed.connect(self._on_opinion_changed)
+        self.opinions.forgotten.connect(self._on_forgotten)
         panel.question.said.connect(self._on_read_said)
         panel.opinion.said.connect(self.opinions.say_verdict)
         films.chosen.connect(self._on_chosen)
@@ -123,6 +124,7 @@ class Case(QObject):
             pixels,
             shown.overlay,
             self._remarks(study.result),
+            self.opinions.said(study.result).note,
         )
 
     def _remarks(self, result: Result) -> tuple[str, ...]:
@@ -218,6 +220,11 @@ class Case(QObject):
     def _on_opinion_changed(self, result: Result) -> None:
         study = self._list.current()
         if study is not None and study.result is not None and study.result.path == result.path:
+            self._show_opinion(study.result)
+
+    def _on_forgotten(self) -> None:
+        study = self._list.current()
+        if study is not None and study.result is not None:
             self._show_opinion(study.result)
 
     def _show_opinion(self, result: Result) -> None:

@@ -45,6 +45,7 @@ class Opinions(QObject):
     Signals:
         opened(): some scores need not be kept back any more.
         changed(object): what is known of what was said of this Result is another than before.
+        forgotten(): nothing that was said is kept any more.
 
     Args:
         recorder: keeps what is said. preferences: whether the reader reads first.
@@ -55,6 +56,7 @@ class Opinions(QObject):
 
     opened = Signal()
     changed = Signal(object)
+    forgotten = Signal()
 
     def __init__(self, recorder: Recorder, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -157,6 +159,9 @@ class Opinions(QObject):
 
     def know(self, entries: list[Entry]) -> None:
         """Films that were read, or judged, in an earlier window are not asked for again."""
+        if not entries:  # all were deleted
+            self._said.clear()
+            self.forgotten.emit()
         opened = False
         for entry in entries:
             film = _film(entry.result)

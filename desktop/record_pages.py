@@ -42,6 +42,7 @@ class RecordPages(QObject):
                 window.recorder, keeping=settings.history, reads_first=settings.read_first, hides=hides, parent=window
             )
             dialog.open_wanted.connect(self.entry_wanted)
+            dialog.open_wanted.connect(lambda _: dialog.hide())  # it would hide the film; Ctrl+H brings it back as it was
             dialog.settings_wanted.connect(window.acts["settings"].trigger)
             window.recorder.kept.connect(dialog.refresh_soon)
             window.preferences.changed.connect(dialog.follow)
@@ -162,7 +163,7 @@ class RecordPages(QObject):
         if dialog is None:
             dialog = make()
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.show()
+        dialog.show()
         dialog.raise_()
         dialog.activateWindow()
         return new

@@ -325,6 +325,7 @@ class Window(FollowsLanguage, QMainWindow):
         self.recorder.reopened(entry)
         self.case.reopen(entry)
         self.activateWindow()
+        self.list.view.setFocus()
 
     def _on_listed(self, listed: Listed) -> None:
         if not listed.films:

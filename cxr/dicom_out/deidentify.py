@@ -68,11 +68,21 @@ def finish(dataset: Any, key: bytes, *options: tuple[str, str]) -> None:
     Args:
         options: of the profile, used beside it.
     """
+    _finish_items(dataset, key)
+    mark(dataset, BASIC_PROFILE, *options)
+
+
+def _finish_items(dataset: Any, key: bytes) -> None:
+    """The dates of a sequence's items are dates, too."""
     for tag in list(dataset.keys()):
         action = ACTIONS.get(int(tag), "")
-        if int(tag) not in (_CONTENT, _PATIENT_ID) and action not in ("", "U", "X/Z/U*"):
+        if int(tag) in (_CONTENT, _PATIENT_ID):
+            continue
+        if action not in ("", "U", "X/Z/U*"):
             _act(dataset, dataset[tag], action, key)
-    mark(dataset, BASIC_PROFILE, *options)
+        elif dataset[tag].VR == "SQ":
+            for item in dataset[tag].value:
+                _finish_items(item, key)
 
 
 def mark(dataset: Any, *methods: tuple[str, str]) -> None:

@@ -177,17 +177,22 @@ def figures(found: Agreement) -> list[tuple[str, str]]:
             (t(words.SAME), same_value),
             (t(words.SHARES), shares),
             (t(words.SPECIFIC), specific),
-            (t(words.KAPPA), kappa_words(found.kappa)),
+            (t(words.KAPPA), kappa_words(found.kappa, plain=found.is_few)),
         ]
-    return [*rows, (t(words.WEIGHTED), kappa_words(found.weighted_kappa))]
+    return [*rows, (t(words.WEIGHTED), kappa_words(found.weighted_kappa, plain=found.is_few))]
 
 
-def kappa_words(figure: Estimate) -> str:
-    """ "0.68 (0.51 … 0.85): substantial"; that it can't be told where it is not defined."""
+def kappa_words(figure: Estimate, *, plain: bool = False) -> str:
+    """ "0.68 (0.51 … 0.85): substantial"; that it can't be told where it is not defined.
+
+    Args:
+        plain: without the word for its size, which says too much of few films.
+    """
     if np.isnan(figure.value):
         return t(words.UNDEFINED)
     value, low, high = (f"{part:.2f}".replace("-", "−") for part in (figure.value, figure.low, figure.high))
-    return t(words.KAPPA_VALUE).format(figure=f"{value} ({low} … {high})", strength=t(words.STRENGTHS[strength(figure.value)]))
+    shown = f"{value} ({low} … {high})"
+    return shown if plain else t(words.KAPPA_VALUE).format(figure=shown, strength=t(words.STRENGTHS[strength(figure.value)]))
 
 
 def percent(figure: Estimate) -> str:

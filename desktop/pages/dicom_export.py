@@ -139,6 +139,7 @@ class DicomExportDialog(FollowsLanguage, QDialog):
     def set_folder(self, folder: Path) -> None:
         """Where the files go."""
         self._folder = folder
+        self.outcome.hide()  # of another folder
         self._say_folder()
 
     def order(self, folder: Path) -> Order:

@@ -62,6 +62,7 @@ class FilmSource:
         pixels: uint8 (H, W) as in the file; None where the film could not be read.
         overlay: uint8 RGBA, lies on the file's film, where the program looked; None where unknown.
         remarks: further sentences that belong under the warnings.
+        note: the reader's, as it is kept; offered to be printed.
     """
 
     path: Path
@@ -71,6 +72,7 @@ class FilmSource:
     pixels: NDArray[np.uint8] | None = None
     overlay: NDArray[np.uint8] | None = None
     remarks: tuple[str, ...] = ()
+    note: str = ""
 
     def as_scored(self) -> tuple[NDArray[np.uint8] | None, NDArray[np.uint8] | None]:
         """Film and overlay turned and inverted as they were for scoring."""

@@ -49,6 +49,8 @@ class ReportDesk(QObject):
         one_film = isinstance(source, FilmSource)
         is_dicom = isinstance(source, FilmSource) and source.result.format in ("DICOM", "")
         dialog = ReportDialog(self._window, one_film=one_film, is_dicom=is_dicom)
+        if isinstance(source, FilmSource):
+            dialog.note.setPlainText(source.note)
         dialog.save_wanted.connect(partial(self._ask_where, source))
         dialog.print_wanted.connect(partial(self._ask_printer, source))
         dialog.finished.connect(dialog.deleteLater)

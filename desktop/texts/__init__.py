@@ -186,7 +186,10 @@ def line(result: Result) -> str:
     kind = kind_of(result)
     parts = [t(HEADLINES[kind])]
     if result.probability is not None:
-        parts[0] += f" ({t(SCORE).format(score=points(result.probability)).lower()})"
+        said = t(SCORE).format(score=points(result.probability)).lower()
+        if result.profile not in ("", "balanced") and result.threshold is not None:  # the finding rests on it
+            said += f"; {result.profile}, {t(THRESHOLD).format(score=points(result.threshold))}"
+        parts[0] += f" ({said})"
         parts[0] += "."
         parts.extend(warning_words(result))
     else:

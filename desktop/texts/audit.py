@@ -88,7 +88,7 @@ def check_words(found: Check, compared: Sequence[Known]) -> list[str]:
         sentences = [t(WHOLE).format(n=found.head.count, time=found.last.replace("T", " ").replace("Z", " UTC"))]
     else:
         sentences = [t(EMPTY)]
-    if found.torn:
+    if found.torn and not found.troubles:  # beside an alarm it would be read as the all-clear
         sentences.append(t(TORN).format(bytes=found.torn))
     sentences += [t(UNKNOWN_AT).format(line=line) for line in found.unknown_at]
     sentences += [t(COMPARED).format(source=t(SOURCES[one.source]), count=one.head.count) for one in compared]

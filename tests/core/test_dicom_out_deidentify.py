@@ -106,6 +106,14 @@ def test_no_planted_name_date_or_uid_is_in_any_byte_that_is_written(reader, plan
         assert [secret for secret in SECRETS if secret in data] == [], name
 
 
+def test_no_date_or_time_is_left_at_any_depth_of_picture_and_copy(reader, planted, tmp_path):
+    written = export(reader, planted, tmp_path / "out")
+    for name in written.files[:2]:
+        dataset = pydicom.dcmread(tmp_path / "out" / name)
+        stated = [str(element.value) for element in dataset.iterall() if element.VR in ("DA", "TM", "DT") and element.value]
+        assert [value for value in stated if not value.startswith(("19000101", "000000"))] == []
+
+
 def test_pixels_stay_as_they_are_and_the_film_is_scored_as_before(reader, planted, tmp_path):
     written = export(reader, planted, tmp_path / "out")
     copy = tmp_path / "out" / written.files[0]

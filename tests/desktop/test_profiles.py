@@ -22,6 +22,7 @@ from cxr.errors import UsageError
 from cxr.shipped import CONTRACT
 from desktop import profiles
 from desktop.cli import main, worker_for
+from desktop.outcome import points
 from desktop.places import profiles_file
 from desktop.profiles import choose, chosen, in_use, problem, reset, set_aside
 from tests.desktop.conftest import draw, wait_until_idle
@@ -149,6 +150,8 @@ def test_what_was_chosen_decides_in_classify_and_in_the_table(contract: Contract
     after = json.loads(capfd.readouterr().out)
     assert (after["threshold"], after["profile"], after["decision"]) == (mine.threshold, "own", "normal")
     assert before["profile"] == "balanced"
+    assert main(["classify", film]) == 0
+    assert f"; own, threshold {points(mine.threshold)})" in capfd.readouterr().out
     choose(contract, screening)
     assert main(["batch", str(folder), "--out", str(out)]) == 4
     with out.open(newline="", encoding="utf-8-sig") as stream:

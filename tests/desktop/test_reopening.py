@@ -10,6 +10,8 @@ import pytest
 from cxr.classifier import Classifier
 from cxr.contract import Decision
 from cxr.fake import FakeEngine, fake_classifier
+from desktop.pages.history import HistoryDialog
+from desktop.pages.history_filter import Search
 from desktop.places import records_file
 from desktop.records.history import Entry, History
 from tests.desktop.conftest import draw, wait_until_idle
@@ -107,3 +109,17 @@ def test_another_model_in_use_scores_the_list_again_but_not_what_is_of_earlier(
     assert before[new].model == "fake 0"
     assert (after[new].model, after[new].threshold, after[new].decision) == ("other 0", 0.99, "normal")
     assert after[Path(entry.result.path)] == entry.result
+
+
+def test_the_page_of_earlier_results_makes_way_for_the_film_and_comes_back_as_it_was(open_window, qtbot, entry: Entry):
+    window = open_window()
+    window.acts["history"].trigger()
+    dialog = window.findChild(HistoryDialog)
+    dialog.findChild(Search).setText("film")
+    dialog.open_wanted.emit(entry)
+    wait_until_idle(qtbot, window)
+    assert not dialog.isVisible()
+    assert window.panel.score.isVisible()
+    window.acts["history"].trigger()
+    assert dialog.isVisible()
+    assert dialog.findChild(Search).text() == "film"
